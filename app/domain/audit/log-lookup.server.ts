@@ -1,0 +1,35 @@
+import type { VerbContext } from "../../ports/verb-context.ts";
+import { insertLookups } from "./queries.server.ts";
+
+export type LookupKind = "read" | "search" | "change" | "extract" | "delete";
+export type LookupPurpose =
+  | "release_answer"
+  | "applicant_choice"
+  | "nomination"
+  | "nomination_endorsement"
+  | "team_overview"
+  | "administration";
+
+export type LookupOptions = VerbContext & {
+  viewerId: string;
+  /** The people whose data were shown. The viewer's own are not a look-up. */
+  subjectIds: readonly string[];
+  purpose: LookupPurpose;
+  kind: LookupKind;
+  /** What was searched for, when it was a search. */
+  criterion?: string;
+};
+
+/** Remembers that somebody saw other people's data. Called by the query's route, before the data are shown. */
+export async function logLookup(options: LookupOptions): Promise<void> {
+  const { db, clock, ids, viewerId, purpose, kind, criterion } = options;
+  const others = [...new Set(options.subjectIds)].filter((id) => id !== viewerId);
+  if (others.length === 0) return;
+  const at = clock.now();
+  await db.write((tx) =>
+    insertLookups(
+      tx,
+      others.map((subjectId) => ({ id: ids.next(), at, viewerId, subjectId, purpose, kind, criterion: criterion ?? null })),
+    ),
+  );
+}

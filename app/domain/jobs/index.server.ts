@@ -1,0 +1,13 @@
+export { enqueue } from "./enqueue.server.ts";
+export { type OnceKey, once } from "./once.server.ts";
+export { purgeFinished } from "./purge-finished.server.ts";
+export { jobsOverview } from "./queries.server.ts";
+export {
+  type JobsReport,
+  type OutboxHandlers,
+  prepareSchedule,
+  type RunJobsOptions,
+  runDueJobs,
+  type Schedule,
+} from "./run-jobs.server.ts";
+export { runNow } from "./run-now.server.ts";

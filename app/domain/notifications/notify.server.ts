@@ -1,0 +1,28 @@
+import type { Tx } from "../../ports/database.ts";
+import { insertNotification } from "./queries.server.ts";
+
+export type NotifyOptions = {
+  id: string;
+  at: Date;
+  personId: string;
+  /** A key under `notifications.kind` in the locale files. */
+  kind: string;
+  /** Says which event this is about: the same event tells the same person once. */
+  eventKey: string;
+  /** What the sentence needs: days and counts, never the content of a case. */
+  params?: Record<string, string | number>;
+  href: string;
+};
+
+/** Tells one person that something happened, in the transaction in which it happened. */
+export async function notify(tx: Tx, message: NotifyOptions): Promise<void> {
+  await insertNotification(tx, {
+    id: message.id,
+    personId: message.personId,
+    kind: message.kind,
+    eventKey: message.eventKey,
+    params: JSON.stringify(message.params ?? {}),
+    href: message.href,
+    createdAt: message.at,
+  });
+}

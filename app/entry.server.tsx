@@ -1,0 +1,60 @@
+import { PassThrough } from "node:stream";
+import type { AppLoadContext, EntryContext, HandleDataRequestFunction, HandleErrorFunction } from "@remix-run/node";
+import { createReadableStreamFromReadable } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+import { wordsOf } from "./locales/words.server.ts";
+import { languageOf } from "./routes/language.server.ts";
+import { RequestInfoProvider } from "./shared/request-info.tsx";
+
+const RENDER_LIMIT_MS = 10_000;
+
+/** Everything that Rokade shows may be personal: nothing is kept by browsers or proxies (ASVS 5.0, 14.3.2). */
+const PRIVATE = "no-store";
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { nonce, requestId }: AppLoadContext,
+): Promise<Response> {
+  const page = (
+    <RequestInfoProvider info={{ nonce, requestId }}>
+      <I18nextProvider i18n={wordsOf(languageOf(request))}>
+        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+      </I18nextProvider>
+    </RequestInfoProvider>
+  );
+  return new Promise((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady() {
+        clearTimeout(limit);
+        const body = new PassThrough();
+        headers.set("Content-Type", "text/html; charset=utf-8");
+        headers.set("Cache-Control", PRIVATE);
+        resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
+        pipe(body);
+      },
+      onShellError: reject,
+      onError: reject,
+    });
+    const limit = setTimeout(() => abort(new Error("The page took too long to render")), RENDER_LIMIT_MS);
+  });
+}
+
+export const handleDataRequest: HandleDataRequestFunction = (response) => {
+  response.headers.set("Cache-Control", PRIVATE);
+  return response;
+};
+
+/** The kind of error and where it was thrown go into the log; its message may quote somebody's data and does not. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted) return;
+  const name = error instanceof Error ? error.name : "unknown";
+  const place = error instanceof Error ? (error.stack?.split("\n").find((line) => /^\s+at /.test(line)) ?? "").trim() : "";
+  const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
+  context.rokade.log.error({ requestId: context.requestId, error: name, code, place }, "unexpected error");
+};

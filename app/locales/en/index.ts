@@ -1,0 +1,27 @@
+import applications from "./applications.json" with { type: "json" };
+import catalogue from "./catalogue.json" with { type: "json" };
+import components from "./components.json" with { type: "json" };
+import council from "./council.json" with { type: "json" };
+import home from "./home.json" with { type: "json" };
+import learning from "./learning.json" with { type: "json" };
+import matching from "./matching.json" with { type: "json" };
+import notifications from "./notifications.json" with { type: "json" };
+import people from "./people.json" with { type: "json" };
+import programmes from "./programmes.json" with { type: "json" };
+import shell from "./shell.json" with { type: "json" };
+import uptake from "./uptake.json" with { type: "json" };
+
+export default {
+  applications,
+  catalogue,
+  components,
+  council,
+  home,
+  learning,
+  matching,
+  notifications,
+  people,
+  programmes,
+  shell,
+  uptake,
+};

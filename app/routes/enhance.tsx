@@ -1,0 +1,38 @@
+import { useNavigate } from "@remix-run/react";
+import { useEffect } from "react";
+
+/**
+ * With script, our own links and search forms change the page without a full reload. Pages are written with plain
+ * `<a>` and `<form>`, so that they work as served; posts stay whole requests.
+ */
+export function Enhance() {
+  const navigate = useNavigate();
+  useEffect(() => {
+    const onClick = (event: MouseEvent) => {
+      if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      const link = event.target instanceof Element ? event.target.closest("a") : null;
+      if (!link || link.target || link.hasAttribute("download") || link.dataset["reload"] !== undefined) return;
+      if (link.origin !== location.origin || link.pathname.includes(".")) return;
+      const samePage = link.pathname === location.pathname && link.search === location.search;
+      if (samePage && link.hash) return;
+      event.preventDefault();
+      navigate(link.pathname + link.search + link.hash);
+    };
+    const onSubmit = (event: SubmitEvent) => {
+      const form = event.target;
+      if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.method !== "get") return;
+      const url = new URL(form.action);
+      if (url.origin !== location.origin) return;
+      event.preventDefault();
+      const fields = [...new FormData(form, event.submitter)].filter(([, value]) => typeof value === "string" && value !== "");
+      navigate(`${url.pathname}?${new URLSearchParams(fields.map(([name, value]) => [name, String(value)]))}`);
+    };
+    document.addEventListener("click", onClick);
+    document.addEventListener("submit", onSubmit);
+    return () => {
+      document.removeEventListener("click", onClick);
+      document.removeEventListener("submit", onSubmit);
+    };
+  }, [navigate]);
+  return null;
+}

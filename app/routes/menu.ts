@@ -1,0 +1,27 @@
+import type { InboxCounts } from "../domain/home/index.server.ts";
+import type { Actor } from "../domain/people/index.server.ts";
+import type { RouteId } from "../href.ts";
+
+/** A menu item: the route's id, the key of its word under `shell.menu`, and how much waits there. */
+export type MenuEntry = { route: MenuRoute; count: number };
+export type MenuRoute = Extract<
+  RouteId,
+  "home" | "opportunities" | "applications" | "learning" | "leader" | "host" | "nominations" | "overview" | "profile"
+>;
+
+/** What stands in the main menu: only addresses that this person may open. */
+export function menuOf(actor: Pick<Actor, "roles" | "staff" | "employment"> | null, counts: InboxCounts | null): MenuEntry[] {
+  const entry = (route: MenuRoute, count = 0): MenuEntry => ({ route, count });
+  if (!actor || !counts) return [entry("home"), entry("opportunities")];
+  const isCouncil = actor.roles.some((grant) => grant.role === "council");
+  if (isCouncil) return [entry("home"), entry("overview"), entry("opportunities"), entry("learning"), entry("profile")];
+  return [
+    entry("home"),
+    entry("opportunities"),
+    ...(counts.leads ? [entry("leader", counts.releases), entry("host", counts.applicants)] : []),
+    ...(counts.leads || counts.anyNominations ? [entry("nominations", counts.nominations)] : []),
+    entry("applications", counts.applications),
+    entry("learning"),
+    entry("profile"),
+  ];
+}
