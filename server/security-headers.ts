@@ -5,7 +5,7 @@ export type SecurityHeadersOptions = {
   https: boolean;
   development: boolean;
   /** Where forms may be posted besides here: the login and launch addresses of registered tools. */
-  formTargets: () => readonly string[];
+  formTargets: (path: string) => readonly string[];
 };
 
 /** OWASP ASVS 5.0, 3.4: CSP with a nonce, no inline exceptions, no framing, no sniffing; HSTS where there is TLS. */
@@ -22,7 +22,7 @@ export function securityHeaders({ https, development, formTargets }: SecurityHea
           imgSrc: ["'self'"],
           fontSrc: ["'self'"],
           connectSrc: development ? ["'self'", "ws:"] : ["'self'"],
-          formAction: ["'self'", ...formTargets()],
+          formAction: ["'self'", ...formTargets(request.path)],
           baseUri: ["'none'"],
           frameAncestors: ["'none'"],
           manifestSrc: ["'self'"],

@@ -1,0 +1,1 @@
+export { type InboxCounts, inboxCounts } from "./inbox-counts.server.ts";

@@ -1,0 +1,36 @@
+import { Cron } from "croner";
+import type { Logger } from "../integrations/log/logger.ts";
+import { purgeLookups } from "./domain/audit/index.server.ts";
+import { type OutboxHandlers, purgeFinished, type RunJobsOptions, type Schedule } from "./domain/jobs/index.server.ts";
+import { purgeSessions } from "./domain/people/index.server.ts";
+import type { VerbContext } from "./ports/verb-context.ts";
+
+export type JobsOptions = VerbContext & { log: Logger; owner: string };
+
+/** Every job there is: what the calendar starts, and what the outbox may carry. Times are Danish. */
+export function jobsOf(options: JobsOptions): RunJobsOptions {
+  const { log, owner, ...world } = options;
+  const schedule: Schedule = {
+    "sessions.purge": { nextAfter: danish("15 * * * *"), run: () => purgeSessions(world) },
+    "jobs.purge": { nextAfter: danish("30 3 * * *"), run: () => purgeFinished(world) },
+    "audit.purge-lookups": { nextAfter: danish("45 3 * * *"), run: () => purgeLookups(world) },
+  };
+  const handlers: OutboxHandlers = {};
+  return {
+    ...world,
+    owner,
+    schedule,
+    handlers,
+    report: ({ job, outcome, error }) => log[outcome === "failed" ? "error" : "info"]({ job, outcome, error }, "job"),
+  };
+}
+
+/** The next time after an instant by a cron pattern in Danish time. */
+function danish(pattern: string): (instant: Date) => Date {
+  const cron = new Cron(pattern, { timezone: "Europe/Copenhagen", paused: true });
+  return (instant) => {
+    const next = cron.nextRun(instant);
+    if (!next) throw new Error(`The schedule ${pattern} has no next time`);
+    return next;
+  };
+}
