@@ -1,0 +1,5 @@
+import { notFound } from "../session.server.ts";
+
+export function loader(): never {
+  throw notFound();
+}
