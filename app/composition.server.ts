@@ -37,13 +37,21 @@ export type OpenOptions = {
 };
 
 /** Opens what Rokade runs on, as the configuration says, and brings the database up to the code. */
-export async function openRokade(env: Env, { say, clock = systemClock(env.clockShiftDays) }: OpenOptions): Promise<Rokade> {
+export async function openRokade(
+  env: Env,
+  { say, clock = systemClock(env.clockShiftDays) }: OpenOptions,
+): Promise<Rokade> {
   process.umask(0o077);
   const file = databaseFile(env.databaseUrl);
   const log = createLogger(env.logLevel);
   const ids = randomIds();
   try {
-    applyMigrations({ file, now: clock.now, newId: ids.next, onMigration: (name) => say(`Database: ${name}`) });
+    applyMigrations({
+      file,
+      now: clock.now,
+      newId: ids.next,
+      onMigration: (name) => say(`Database: ${name}`),
+    });
   } catch (error) {
     throw new ConfigurationError(error instanceof Error ? error.message : "The database cannot be opened");
   }

@@ -7,7 +7,9 @@ import { createWords, isLanguage } from "./shared/words.ts";
 
 async function start(): Promise<void> {
   const language = isLanguage(document.documentElement.lang) ? document.documentElement.lang : "da";
-  const { default: resources } = await (language === "en" ? import("./locales/en/index.ts") : import("./locales/da/index.ts"));
+  const { default: resources } = await (language === "en"
+    ? import("./locales/en/index.ts")
+    : import("./locales/da/index.ts"));
   const requestId = document.querySelector<HTMLMetaElement>('meta[name="request-id"]')?.content;
   startTransition(() => {
     hydrateRoot(

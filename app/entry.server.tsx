@@ -1,5 +1,10 @@
 import { PassThrough } from "node:stream";
-import type { AppLoadContext, EntryContext, HandleDataRequestFunction, HandleErrorFunction } from "@remix-run/node";
+import type {
+  AppLoadContext,
+  EntryContext,
+  HandleDataRequestFunction,
+  HandleErrorFunction,
+} from "@remix-run/node";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
@@ -54,7 +59,10 @@ export const handleDataRequest: HandleDataRequestFunction = (response) => {
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted) return;
   const name = error instanceof Error ? error.name : "unknown";
-  const place = error instanceof Error ? (error.stack?.split("\n").find((line) => /^\s+at /.test(line)) ?? "").trim() : "";
+  const place =
+    error instanceof Error
+      ? (error.stack?.split("\n").find((line) => /^\s+at /.test(line)) ?? "").trim()
+      : "";
   const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
   context.rokade.log.error({ requestId: context.requestId, error: name, code, place }, "unexpected error");
 };

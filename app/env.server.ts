@@ -47,11 +47,16 @@ const schema = z.object({
   DATABASE_URL: z
     .string()
     .default("file:./var/rokade.db")
-    .refine((url) => !/^postgres(ql)?:/.test(url), "DATABASE_URL: PostgreSQL is not built yet; use file:./var/rokade.db")
+    .refine(
+      (url) => !/^postgres(ql)?:/.test(url),
+      "DATABASE_URL: PostgreSQL is not built yet; use file:./var/rokade.db",
+    )
     .refine((url) => url.startsWith("file:"), "DATABASE_URL must start with file:"),
   SEARCH_ENGINE: oneOf("SEARCH_ENGINE", ["embedded"]).default("embedded"),
   IDENTITY: oneOf("IDENTITY", ["demo"]).default("demo"),
-  BASE_URL: z.url({ protocol: /^https?$/, error: "BASE_URL must be an address such as https://rokade.example" }).optional(),
+  BASE_URL: z
+    .url({ protocol: /^https?$/, error: "BASE_URL must be an address such as https://rokade.example" })
+    .optional(),
   SESSION_SECRET: z.string().min(32, "SESSION_SECRET must have at least 32 characters").optional(),
   ROKADE_DEMO: z.enum(["0", "1"], { error: "ROKADE_DEMO must be 0 or 1" }).default("0"),
   NODE_ENV: z.string().default("development"),
@@ -62,24 +67,33 @@ const schema = z.object({
     .transform(Number)
     .default(0),
   LOG_LEVEL: z
-    .enum(["silent", "error", "warn", "info", "debug"], { error: "LOG_LEVEL must be silent, error, warn, info or debug" })
+    .enum(["silent", "error", "warn", "info", "debug"], {
+      error: "LOG_LEVEL must be silent, error, warn, info or debug",
+    })
     .default("info"),
 });
 
 export function readEnv(source: Record<string, string | undefined>): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const parsed = schema.safeParse(given);
-  if (!parsed.success) throw new ConfigurationError(parsed.error.issues[0]?.message ?? "The configuration is wrong");
+  if (!parsed.success)
+    throw new ConfigurationError(parsed.error.issues[0]?.message ?? "The configuration is wrong");
   const values = parsed.data;
   const demo = values.ROKADE_DEMO === "1";
   const production = values.NODE_ENV === "production";
   if (production && !demo) {
     if (values.IDENTITY === "demo")
-      throw new ConfigurationError("IDENTITY=demo lets anybody in; set ROKADE_DEMO=1 to run a demo in production mode");
+      throw new ConfigurationError(
+        "IDENTITY=demo lets anybody in; set ROKADE_DEMO=1 to run a demo in production mode",
+      );
     if (!values.SESSION_SECRET) throw new ConfigurationError("SESSION_SECRET is missing");
   }
   if (values.CLOCK_SHIFT_DAYS !== 0 && !demo)
-    throw new ConfigurationError("CLOCK_SHIFT_DAYS moves the clock of a demo world only; set ROKADE_DEMO=1 or leave it out");
+    throw new ConfigurationError(
+      "CLOCK_SHIFT_DAYS moves the clock of a demo world only; set ROKADE_DEMO=1 or leave it out",
+    );
   return {
     port: values.PORT,
     sandboxPort: values.SANDBOX_PORT,

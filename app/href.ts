@@ -17,5 +17,7 @@ const paths: ReadonlyMap<string, string> = new Map(routes.map((route) => [route.
 /** The address of a route, its parameters encoded. Typed from the route table: a wrong name does not compile. */
 export function href<Id extends RouteId>(...[id, params]: Args<Id>): string {
   const given: Record<string, string> = params ?? {};
-  return (paths.get(id) ?? "/").replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(given[name] ?? ""));
+  return (paths.get(id) ?? "/").replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(given[name] ?? ""),
+  );
 }

@@ -1,7 +1,12 @@
 import { Cron } from "croner";
 import type { Logger } from "../integrations/log/logger.ts";
 import { purgeLookups } from "./domain/audit/index.server.ts";
-import { type OutboxHandlers, purgeFinished, type RunJobsOptions, type Schedule } from "./domain/jobs/index.server.ts";
+import {
+  type OutboxHandlers,
+  purgeFinished,
+  type RunJobsOptions,
+  type Schedule,
+} from "./domain/jobs/index.server.ts";
 import { purgeSessions } from "./domain/people/index.server.ts";
 import type { VerbContext } from "./ports/verb-context.ts";
 
@@ -21,7 +26,8 @@ export function jobsOf(options: JobsOptions): RunJobsOptions {
     owner,
     schedule,
     handlers,
-    report: ({ job, outcome, error }) => log[outcome === "failed" ? "error" : "info"]({ job, outcome, error }, "job"),
+    report: ({ job, outcome, error }) =>
+      log[outcome === "failed" ? "error" : "info"]({ job, outcome, error }, "job"),
   };
 }
 

@@ -17,14 +17,39 @@ export const routes = /** @type {const} */ ([
 
   { id: "opportunities", path: "/muligheder", file: "routes/catalogue/opportunities.tsx", access: "public" },
   { id: "opportunity", path: "/muligheder/:id", file: "routes/catalogue/opportunity.tsx", access: "public" },
-  { id: "opportunity.save", path: "/muligheder/:id/gem", file: "routes/catalogue/save.tsx", access: "signed_in" },
+  {
+    id: "opportunity.save",
+    path: "/muligheder/:id/gem",
+    file: "routes/catalogue/save.tsx",
+    access: "signed_in",
+  },
   { id: "saved", path: "/gemte", file: "routes/catalogue/saved.tsx", access: "signed_in" },
 
   { id: "apply", path: "/muligheder/:id/soeg", file: "routes/applications/apply.tsx", access: "signed_in" },
-  { id: "applications", path: "/mine-ansoegninger", file: "routes/applications/mine.tsx", access: "signed_in" },
-  { id: "application", path: "/mine-ansoegninger/:id", file: "routes/applications/case.tsx", access: "signed_in" },
-  { id: "application.write", path: "/mine-ansoegninger/:id/skriv", file: "routes/applications/write.tsx", access: "signed_in" },
-  { id: "application.withdraw", path: "/mine-ansoegninger/:id/traek-tilbage", file: "routes/applications/withdraw.tsx", access: "signed_in" },
+  {
+    id: "applications",
+    path: "/mine-ansoegninger",
+    file: "routes/applications/mine.tsx",
+    access: "signed_in",
+  },
+  {
+    id: "application",
+    path: "/mine-ansoegninger/:id",
+    file: "routes/applications/case.tsx",
+    access: "signed_in",
+  },
+  {
+    id: "application.write",
+    path: "/mine-ansoegninger/:id/skriv",
+    file: "routes/applications/write.tsx",
+    access: "signed_in",
+  },
+  {
+    id: "application.withdraw",
+    path: "/mine-ansoegninger/:id/traek-tilbage",
+    file: "routes/applications/withdraw.tsx",
+    access: "signed_in",
+  },
 
   { id: "leader", path: "/leder", file: "routes/applications/leader-inbox.tsx", access: "leader" },
   { id: "leader.release", path: "/leder/:id", file: "routes/applications/release.tsx", access: "leader" },
@@ -32,25 +57,80 @@ export const routes = /** @type {const} */ ([
   { id: "host", path: "/vaert", file: "routes/catalogue/host.tsx", access: "leader" },
   { id: "host.new", path: "/vaert/nyt-opslag", file: "routes/catalogue/new-posting.tsx", access: "leader" },
   { id: "host.posting", path: "/vaert/:id", file: "routes/catalogue/posting.tsx", access: "leader" },
-  { id: "host.applicants", path: "/vaert/:id/ansoegere", file: "routes/applications/applicants.tsx", access: "leader" },
-  { id: "host.applicant", path: "/vaert/ansoegere/:id", file: "routes/applications/applicant.tsx", access: "leader" },
+  {
+    id: "host.applicants",
+    path: "/vaert/:id/ansoegere",
+    file: "routes/applications/applicants.tsx",
+    access: "leader",
+  },
+  {
+    id: "host.applicant",
+    path: "/vaert/ansoegere/:id",
+    file: "routes/applications/applicant.tsx",
+    access: "leader",
+  },
 
-  { id: "nominations", path: "/indstillinger", file: "routes/programmes/nominations.tsx", access: "signed_in" },
-  { id: "nominations.new", path: "/indstillinger/ny", file: "routes/programmes/nominate.tsx", access: "leader" },
-  { id: "nomination", path: "/indstillinger/:id", file: "routes/programmes/nomination.tsx", access: "signed_in" },
+  {
+    id: "nominations",
+    path: "/indstillinger",
+    file: "routes/programmes/nominations.tsx",
+    access: "signed_in",
+  },
+  {
+    id: "nominations.new",
+    path: "/indstillinger/ny",
+    file: "routes/programmes/nominate.tsx",
+    access: "leader",
+  },
+  {
+    id: "nomination",
+    path: "/indstillinger/:id",
+    file: "routes/programmes/nomination.tsx",
+    access: "signed_in",
+  },
 
   { id: "learning", path: "/min-laering", file: "routes/learning/my-learning.tsx", access: "signed_in" },
-  { id: "learning.start", path: "/min-laering/:id/start", file: "routes/learning/start-course.tsx", access: "signed_in" },
+  {
+    id: "learning.start",
+    path: "/min-laering/:id/start",
+    file: "routes/learning/start-course.tsx",
+    access: "signed_in",
+  },
   { id: "lti.auth", path: "/lti/auth", file: "routes/learning/lti-auth.tsx", access: "protocol" },
   { id: "lti.token", path: "/lti/token", file: "routes/learning/lti-token.tsx", access: "protocol" },
-  { id: "lti.lineItem", path: "/lti/ags/:launch/lineitem", file: "routes/learning/lti-line-item.tsx", access: "protocol" },
-  { id: "lti.scores", path: "/lti/ags/:launch/lineitem/scores", file: "routes/learning/lti-scores.tsx", access: "protocol" },
-  { id: "lti.results", path: "/lti/ags/:launch/lineitem/results", file: "routes/learning/lti-results.tsx", access: "protocol" },
+  {
+    id: "lti.lineItem",
+    path: "/lti/ags/:launch/lineitem",
+    file: "routes/learning/lti-line-item.tsx",
+    access: "protocol",
+  },
+  {
+    id: "lti.scores",
+    path: "/lti/ags/:launch/lineitem/scores",
+    file: "routes/learning/lti-scores.tsx",
+    access: "protocol",
+  },
+  {
+    id: "lti.results",
+    path: "/lti/ags/:launch/lineitem/results",
+    file: "routes/learning/lti-results.tsx",
+    access: "protocol",
+  },
   { id: "jwks", path: "/.well-known/jwks.json", file: "routes/learning/jwks.tsx", access: "public" },
 
   { id: "overview", path: "/kompetenceoverblik", file: "routes/council/overview.tsx", access: "council" },
-  { id: "overview.csv", path: "/kompetenceoverblik.csv", file: "routes/council/overview-csv.tsx", access: "council" },
-  { id: "overview.method", path: "/kompetenceoverblik/saadan", file: "routes/council/method.tsx", access: "public" },
+  {
+    id: "overview.csv",
+    path: "/kompetenceoverblik.csv",
+    file: "routes/council/overview-csv.tsx",
+    access: "council",
+  },
+  {
+    id: "overview.method",
+    path: "/kompetenceoverblik/saadan",
+    file: "routes/council/method.tsx",
+    access: "public",
+  },
 
   { id: "profile", path: "/profil", file: "routes/people/profile.tsx", access: "signed_in" },
   { id: "sign-in", path: "/log-ind", file: "routes/people/sign-in.tsx", access: "public" },
@@ -62,8 +142,18 @@ export const routes = /** @type {const} */ ([
   { id: "privacy", path: "/privatliv", file: "routes/home/privacy.tsx", access: "public" },
   { id: "accessibility", path: "/was", file: "routes/home/accessibility.tsx", access: "public" },
 
-  { id: "api.opportunities", path: "/api/v1/opportunities", file: "routes/api/opportunities.tsx", access: "public" },
-  { id: "api.opportunity", path: "/api/v1/opportunities/:id", file: "routes/api/opportunity.tsx", access: "public" },
+  {
+    id: "api.opportunities",
+    path: "/api/v1/opportunities",
+    file: "routes/api/opportunities.tsx",
+    access: "public",
+  },
+  {
+    id: "api.opportunity",
+    path: "/api/v1/opportunities/:id",
+    file: "routes/api/opportunity.tsx",
+    access: "public",
+  },
 
   { id: "not-found", path: "*", file: "routes/home/not-found.tsx", access: "public" },
 ]);

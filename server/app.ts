@@ -45,7 +45,15 @@ export function createServer(options: ServerOptions): Express {
   app.use(wellKnown(rokade.clock, env.baseUrl));
   app.use(compression());
   if (options.clientFolder !== undefined) {
-    app.use("/assets", express.static(join(options.clientFolder, "assets"), { immutable: true, maxAge: "1y", index: false, fallthrough: false }));
+    app.use(
+      "/assets",
+      express.static(join(options.clientFolder, "assets"), {
+        immutable: true,
+        maxAge: "1y",
+        index: false,
+        fallthrough: false,
+      }),
+    );
   }
   if (options.beforeRoutes) app.use(options.beforeRoutes);
   app.use(inFlightLimit(200));
@@ -69,8 +77,16 @@ export function createServer(options: ServerOptions): Express {
     const requestId = String(response.locals["requestId"]);
     rokade.log.error({ requestId, error: error instanceof Error ? error.name : "unknown" }, "unhandled");
     if (response.headersSent) return void response.destroy();
-    const status = typeof error?.status === "number" && error.status >= 400 && error.status < 500 ? error.status : 500;
-    response.status(status).type("text/plain").send(status === 404 ? "Filen findes ikke.\n" : `Noget gik galt. Prøv igen om lidt. Reference: ${requestId}\n`);
+    const status =
+      typeof error?.status === "number" && error.status >= 400 && error.status < 500 ? error.status : 500;
+    response
+      .status(status)
+      .type("text/plain")
+      .send(
+        status === 404
+          ? "Filen findes ikke.\n"
+          : `Noget gik galt. Prøv igen om lidt. Reference: ${requestId}\n`,
+      );
   };
   app.use(lastResort);
   return app;

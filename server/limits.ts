@@ -11,9 +11,15 @@ const MAX_BODY_BYTES = 256 * 1024;
 export const bodyLimit: RequestHandler = (request, response, next) => {
   if (SAFE.has(request.method)) return next();
   if (request.headers["transfer-encoding"] !== undefined)
-    return void response.status(411).type("text/plain").send("Skriv, hvor lang forespørgslen er (Content-Length).\n");
+    return void response
+      .status(411)
+      .type("text/plain")
+      .send("Skriv, hvor lang forespørgslen er (Content-Length).\n");
   if (Number(request.headers["content-length"] ?? 0) > MAX_BODY_BYTES)
-    return void response.status(413).type("text/plain").send("Det, du sendte, er for langt. Gør teksten kortere, og send igen.\n");
+    return void response
+      .status(413)
+      .type("text/plain")
+      .send("Det, du sendte, er for langt. Gør teksten kortere, og send igen.\n");
   next();
 };
 
@@ -46,7 +52,10 @@ export function rateLimit(perMinute: { changes: number; signIns: number }): Requ
       await limiter.consume(request.ip ?? "unknown");
       next();
     } catch (refusal) {
-      const waitMs = typeof refusal === "object" && refusal !== null && "msBeforeNext" in refusal ? Number(refusal.msBeforeNext) : 60_000;
+      const waitMs =
+        typeof refusal === "object" && refusal !== null && "msBeforeNext" in refusal
+          ? Number(refusal.msBeforeNext)
+          : 60_000;
       response
         .status(429)
         .set("Retry-After", String(Math.ceil(waitMs / 1000)))

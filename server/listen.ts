@@ -6,7 +6,11 @@ export const LOOPBACK = ["127.0.0.1", "::1"];
 export const ANY = ["::"];
 
 /** Listens on `port` of each address that the machine has. Throws ConfigurationError when the port is taken. */
-export async function listen(app: RequestListener, port: number, addresses: readonly string[]): Promise<Server[]> {
+export async function listen(
+  app: RequestListener,
+  port: number,
+  addresses: readonly string[],
+): Promise<Server[]> {
   const servers: Server[] = [];
   for (const address of addresses) {
     const server = createServer(app);

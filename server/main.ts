@@ -12,7 +12,9 @@ import { stopGracefully } from "./stop.ts";
 
 const root = join(import.meta.dirname, "..");
 
-async function pages(development: boolean): Promise<Pick<ServerOptions, "build" | "clientFolder" | "beforeRoutes">> {
+async function pages(
+  development: boolean,
+): Promise<Pick<ServerOptions, "build" | "clientFolder" | "beforeRoutes">> {
   if (development) {
     const vite = await import("vite");
     const dev = await vite.createServer({ root, server: { middlewareMode: true, host: "localhost" } });
@@ -22,8 +24,12 @@ async function pages(development: boolean): Promise<Pick<ServerOptions, "build" 
     };
   }
   const file = join(root, "build/server/index.js");
-  if (!existsSync(file)) throw new ConfigurationError("The pages are not built; run npm start, which builds them");
-  return { clientFolder: join(root, "build/client"), build: (await import(pathToFileURL(file).href)) as ServerBuild };
+  if (!existsSync(file))
+    throw new ConfigurationError("The pages are not built; run npm start, which builds them");
+  return {
+    clientFolder: join(root, "build/client"),
+    build: (await import(pathToFileURL(file).href)) as ServerBuild,
+  };
 }
 
 async function main(env: Env): Promise<void> {
@@ -31,12 +37,17 @@ async function main(env: Env): Promise<void> {
   const rokade = await openRokade(env, { say });
   await ensureWorld(rokade, say);
   let stopping = false;
-  const app = createServer({ rokade, ...(await pages(process.argv.includes("--dev"))), isStopping: () => stopping });
+  const app = createServer({
+    rokade,
+    ...(await pages(process.argv.includes("--dev"))),
+    isStopping: () => stopping,
+  });
   const jobs = await startJobs(rokade);
   const servers = await listen(app, env.port, env.demo ? LOOPBACK : ANY);
   say(`Rokade: ${env.baseUrl}`);
   const personas = rokade.identity.personas();
-  if (personas.length > 0) say(`Log ind som: ${personas.map((persona) => persona.key).join(", ")}  (${env.baseUrl}/log-ind)`);
+  if (personas.length > 0)
+    say(`Log ind som: ${personas.map((persona) => persona.key).join(", ")}  (${env.baseUrl}/log-ind)`);
   const stop = () => {
     if (stopping) return;
     stopping = true;

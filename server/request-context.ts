@@ -17,7 +17,16 @@ export function requestContext(log: Logger, options: { trustRequestId: boolean }
     response.on("finish", () => {
       const durationMs = Math.round(Number(process.hrtime.bigint() - startedAt) / 1e6);
       const level = response.statusCode >= 500 ? "error" : "info";
-      log[level]({ requestId, method: request.method, route: routePattern(request.path), status: response.statusCode, durationMs }, "request");
+      log[level](
+        {
+          requestId,
+          method: request.method,
+          route: routePattern(request.path),
+          status: response.statusCode,
+          durationMs,
+        },
+        "request",
+      );
     });
     next();
   };

@@ -16,8 +16,12 @@ export function sameOrigin(baseUrl: string): RequestHandler {
     if (SAFE.has(request.method) || PROTOCOL.some((path) => path.test(request.path))) return next();
     const site = request.headers["sec-fetch-site"];
     const origin = request.headers.origin;
-    const foreign = origin !== undefined ? origin !== own : site !== undefined && site !== "same-origin" && site !== "none";
+    const foreign =
+      origin !== undefined ? origin !== own : site !== undefined && site !== "same-origin" && site !== "none";
     if (!foreign) return next();
-    response.status(403).type("text/plain").send("Forespørgslen kom fra et andet sted end Rokade. Åbn siden i Rokade, og prøv igen.\n");
+    response
+      .status(403)
+      .type("text/plain")
+      .send("Forespørgslen kom fra et andet sted end Rokade. Åbn siden i Rokade, og prøv igen.\n");
   };
 }

@@ -9,9 +9,18 @@ export function Enhance() {
   const navigate = useNavigate();
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
-      if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      if (
+        event.defaultPrevented ||
+        event.button !== 0 ||
+        event.metaKey ||
+        event.ctrlKey ||
+        event.shiftKey ||
+        event.altKey
+      )
+        return;
       const link = event.target instanceof Element ? event.target.closest("a") : null;
-      if (!link || link.target || link.hasAttribute("download") || link.dataset["reload"] !== undefined) return;
+      if (!link || link.target || link.hasAttribute("download") || link.dataset["reload"] !== undefined)
+        return;
       if (link.origin !== location.origin || link.pathname.includes(".")) return;
       const samePage = link.pathname === location.pathname && link.search === location.search;
       if (samePage && link.hash) return;
@@ -24,8 +33,12 @@ export function Enhance() {
       const url = new URL(form.action);
       if (url.origin !== location.origin) return;
       event.preventDefault();
-      const fields = [...new FormData(form, event.submitter)].filter(([, value]) => typeof value === "string" && value !== "");
-      navigate(`${url.pathname}?${new URLSearchParams(fields.map(([name, value]) => [name, String(value)]))}`);
+      const fields = [...new FormData(form, event.submitter)].filter(
+        ([, value]) => typeof value === "string" && value !== "",
+      );
+      navigate(
+        `${url.pathname}?${new URLSearchParams(fields.map(([name, value]) => [name, String(value)]))}`,
+      );
     };
     document.addEventListener("click", onClick);
     document.addEventListener("submit", onSubmit);

@@ -6,15 +6,27 @@ import type { RouteId } from "../href.ts";
 export type MenuEntry = { route: MenuRoute; count: number };
 export type MenuRoute = Extract<
   RouteId,
-  "home" | "opportunities" | "applications" | "learning" | "leader" | "host" | "nominations" | "overview" | "profile"
+  | "home"
+  | "opportunities"
+  | "applications"
+  | "learning"
+  | "leader"
+  | "host"
+  | "nominations"
+  | "overview"
+  | "profile"
 >;
 
 /** What stands in the main menu: only addresses that this person may open. */
-export function menuOf(actor: Pick<Actor, "roles" | "staff" | "employment"> | null, counts: InboxCounts | null): MenuEntry[] {
+export function menuOf(
+  actor: Pick<Actor, "roles" | "staff" | "employment"> | null,
+  counts: InboxCounts | null,
+): MenuEntry[] {
   const entry = (route: MenuRoute, count = 0): MenuEntry => ({ route, count });
   if (!actor || !counts) return [entry("home"), entry("opportunities")];
   const isCouncil = actor.roles.some((grant) => grant.role === "council");
-  if (isCouncil) return [entry("home"), entry("overview"), entry("opportunities"), entry("learning"), entry("profile")];
+  if (isCouncil)
+    return [entry("home"), entry("overview"), entry("opportunities"), entry("learning"), entry("profile")];
   return [
     entry("home"),
     entry("opportunities"),

@@ -21,7 +21,10 @@ export function Page({ trail, band, children }: PageProps) {
   const here = pathname + search;
   const other = i18n.language === "en" ? "da" : "en";
   const menu = root?.menu ?? [];
-  const current = menu.map((entry) => href(entry.route)).filter((path) => isUnder(pathname, path)).sort((a, b) => b.length - a.length)[0];
+  const current = menu
+    .map((entry) => href(entry.route))
+    .filter((path) => isUnder(pathname, path))
+    .sort((a, b) => b.length - a.length)[0];
   return (
     <PageShell
       homeHref={href("home")}
@@ -42,7 +45,11 @@ export function Page({ trail, band, children }: PageProps) {
       signOut={{ action: href("sign-out") }}
       trail={trail ? [{ label: t("shell.menu.home"), href: href("home") }, ...trail] : []}
       band={band}
-      footer={{ helpHref: href("help"), privacyHref: href("privacy"), accessibilityHref: href("accessibility") }}
+      footer={{
+        helpHref: href("help"),
+        privacyHref: href("privacy"),
+        accessibilityHref: href("accessibility"),
+      }}
     >
       {children}
     </PageShell>

@@ -42,7 +42,9 @@ export async function requireActor(args: RequestArgs): Promise<Actor> {
   const actor = await currentActor(args);
   if (actor) return actor;
   const url = new URL(args.request.url);
-  const target = url.pathname.replace(/\.data$/, "").replace(/^\/_root$/, "/") + url.search.replace(/([?&])_routes=[^&]*&?/, "$1").replace(/[?&]$/, "");
+  const target =
+    url.pathname.replace(/\.data$/, "").replace(/^\/_root$/, "/") +
+    url.search.replace(/([?&])_routes=[^&]*&?/, "$1").replace(/[?&]$/, "");
   throw redirect(`${href("sign-in")}?videre=${encodeURIComponent(target)}`);
 }
 

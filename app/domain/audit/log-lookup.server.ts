@@ -29,7 +29,15 @@ export async function logLookup(options: LookupOptions): Promise<void> {
   await db.write((tx) =>
     insertLookups(
       tx,
-      others.map((subjectId) => ({ id: ids.next(), at, viewerId, subjectId, purpose, kind, criterion: criterion ?? null })),
+      others.map((subjectId) => ({
+        id: ids.next(),
+        at,
+        viewerId,
+        subjectId,
+        purpose,
+        kind,
+        criterion: criterion ?? null,
+      })),
     ),
   );
 }

@@ -5,7 +5,9 @@ export async function countWaiting(read: ReadClient, personId: string) {
   const person = { equals: personId };
   const [releases, applicants, applications, nominations, anyNomination] = await Promise.all([
     read.application.count({ where: { leaderId: person, release: "waiting" } }),
-    read.application.count({ where: { opportunity: { hostId: person }, state: { in: ["submitted", "shortlisted"] } } }),
+    read.application.count({
+      where: { opportunity: { hostId: person }, state: { in: ["submitted", "shortlisted"] } },
+    }),
     read.application.count({ where: { applicantId: person, state: { in: ["offered", "returned"] } } }),
     read.nomination.count({ where: { nomineeId: person, state: "awaiting_nominee" } }),
     read.nomination.findFirst({ where: { nomineeId: person }, select: { id: true } }),

@@ -6,7 +6,10 @@ export async function findOnce(tx: Tx, key: string): Promise<string | null> {
   return row?.outcome ?? null;
 }
 
-export async function insertOnce(tx: Tx, row: { key: string; createdAt: Date; outcome: string }): Promise<void> {
+export async function insertOnce(
+  tx: Tx,
+  row: { key: string; createdAt: Date; outcome: string },
+): Promise<void> {
   await tx.onceToken.create({ data: row });
 }
 
@@ -25,7 +28,10 @@ type OutboxRow = {
 
 export async function insertOutbox(tx: Tx, row: OutboxRow): Promise<void> {
   if (row.dedupeKey !== null) {
-    const standing = await tx.outboxMessage.findUnique({ where: { dedupeKey: row.dedupeKey }, select: { id: true } });
+    const standing = await tx.outboxMessage.findUnique({
+      where: { dedupeKey: row.dedupeKey },
+      select: { id: true },
+    });
     if (standing) return;
   }
   await tx.outboxMessage.create({ data: row });
@@ -35,7 +41,11 @@ export type LeasedMessage = { id: string; kind: string; payload: string; attempt
 
 const free = (now: Date) => ({ OR: [{ leaseUntil: null }, { leaseUntil: { lte: now } }] });
 const messageDue = (now: Date) => ({ doneAt: null, failedAt: null, availableAt: { lte: now }, ...free(now) });
-const jobDue = (names: readonly string[], now: Date) => ({ name: { in: [...names] }, nextRunAt: { lte: now }, ...free(now) });
+const jobDue = (names: readonly string[], now: Date) => ({
+  name: { in: [...names] },
+  nextRunAt: { lte: now },
+  ...free(now),
+});
 
 /** Whether anything is due. Asked of a reader first: a pass with nothing to do writes nothing. */
 export async function anythingDue(read: ReadClient, names: readonly string[], now: Date): Promise<boolean> {
@@ -99,7 +109,12 @@ export async function ensureSchedule(tx: Tx, name: string, firstRunAt: Date): Pr
 }
 
 /** Takes one due job of those named, under a lease. */
-export async function leaseJob(tx: Tx, names: readonly string[], owner: string, now: Date): Promise<string | null> {
+export async function leaseJob(
+  tx: Tx,
+  names: readonly string[],
+  owner: string,
+  now: Date,
+): Promise<string | null> {
   const due = await tx.scheduledJob.findFirst({
     where: jobDue(names, now),
     orderBy: [{ nextRunAt: "asc" }, { name: "asc" }],
@@ -115,7 +130,14 @@ export async function leaseJob(tx: Tx, names: readonly string[], owner: string, 
 
 export async function finishJob(
   tx: Tx,
-  job: { name: string; owner: string; now: Date; nextRunAt: Date; result: string | null; error: string | null },
+  job: {
+    name: string;
+    owner: string;
+    now: Date;
+    nextRunAt: Date;
+    result: string | null;
+    error: string | null;
+  },
 ): Promise<void> {
   await tx.scheduledJob.updateMany({
     where: { name: job.name, leaseOwner: job.owner },

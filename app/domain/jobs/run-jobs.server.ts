@@ -19,7 +19,8 @@ export type RunJobsOptions = VerbContext & {
 export async function prepareSchedule({ db, clock, schedule }: RunJobsOptions): Promise<void> {
   const now = clock.now();
   await db.write(async (tx) => {
-    for (const [name, job] of Object.entries(schedule)) await queries.ensureSchedule(tx, name, job.nextAfter(now));
+    for (const [name, job] of Object.entries(schedule))
+      await queries.ensureSchedule(tx, name, job.nextAfter(now));
   });
 }
 
@@ -29,9 +30,13 @@ export async function prepareSchedule({ db, clock, schedule }: RunJobsOptions): 
  * process that dies leaves its piece to the next. Answers how many pieces were done. Handlers must bear
  * being run twice: a process may die after the work and before the report.
  */
-export async function runDueJobs(options: RunJobsOptions, stopping: () => boolean = () => false): Promise<number> {
+export async function runDueJobs(
+  options: RunJobsOptions,
+  stopping: () => boolean = () => false,
+): Promise<number> {
   let done = 0;
-  if (!(await queries.anythingDue(options.db.read, Object.keys(options.schedule), options.clock.now()))) return done;
+  if (!(await queries.anythingDue(options.db.read, Object.keys(options.schedule), options.clock.now())))
+    return done;
   while (!stopping() && (await runOneScheduled(options))) done += 1;
   while (!stopping() && (await runOneMessage(options))) done += 1;
   return done;
@@ -52,7 +57,9 @@ async function runOneScheduled({ db, clock, owner, schedule, report }: RunJobsOp
     report({ job: name, outcome: "failed", error });
   }
   const now = clock.now();
-  await db.write((tx) => queries.finishJob(tx, { name, owner, now, nextRunAt: job.nextAfter(now), result, error }));
+  await db.write((tx) =>
+    queries.finishJob(tx, { name, owner, now, nextRunAt: job.nextAfter(now), result, error }),
+  );
   return true;
 }
 

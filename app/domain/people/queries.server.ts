@@ -52,7 +52,10 @@ export async function findActor(read: Reader, personId: string, day: string): Pr
           managerId: job.managerId,
         }
       : null,
-    roles: person.roles.map((grant) => ({ role: grant.role as RoleName, organisationId: grant.organisationId })),
+    roles: person.roles.map((grant) => ({
+      role: grant.role as RoleName,
+      organisationId: grant.organisationId,
+    })),
     staff: person._count.team,
   };
 }
@@ -63,7 +66,11 @@ export type StaffMember = { personId: string; name: string; title: string; workp
 export async function staffOf(read: Reader, managerId: string, day: string): Promise<StaffMember[]> {
   const rows = await read.employment.findMany({
     where: { managerId: { equals: managerId }, ...validOn(day) },
-    select: { person: { select: { id: true, name: true, folded: true } }, title: true, workplace: { select: { name: true } } },
+    select: {
+      person: { select: { id: true, name: true, folded: true } },
+      title: true,
+      workplace: { select: { name: true } },
+    },
     orderBy: [{ person: { folded: "asc" } }, { id: "asc" }],
   });
   return rows.map((row) => ({
@@ -82,7 +89,10 @@ export async function insertSession(
 }
 
 export async function findSession(read: Reader, id: string) {
-  return read.session.findUnique({ where: { id }, select: { personId: true, lastSeenAt: true, endsAt: true } });
+  return read.session.findUnique({
+    where: { id },
+    select: { personId: true, lastSeenAt: true, endsAt: true },
+  });
 }
 
 export async function touchSession(tx: Tx, id: string, now: Date): Promise<void> {
@@ -94,8 +104,11 @@ export async function deleteSession(tx: Tx, id: string): Promise<void> {
 }
 
 export async function deleteSessionsEnded(tx: Tx, now: Date, idleSince: Date): Promise<number> {
-  return (await tx.session.deleteMany({ where: { OR: [{ endsAt: { lte: now } }, { lastSeenAt: { lte: idleSince } }] } }))
-    .count;
+  return (
+    await tx.session.deleteMany({
+      where: { OR: [{ endsAt: { lte: now } }, { lastSeenAt: { lte: idleSince } }] },
+    })
+  ).count;
 }
 
 export async function personExists(read: Reader, id: string): Promise<boolean> {

@@ -5,7 +5,11 @@ import { findActor, findSession, touchSession } from "./queries.server.ts";
 import { sessionIsAlive, sessionIsDueForTouch } from "./rules.ts";
 
 /** Who the secret of a cookie belongs to, as they are today; null when the session has ended. */
-export async function readSession({ db, clock, secret }: VerbContext & { secret: string }): Promise<Actor | null> {
+export async function readSession({
+  db,
+  clock,
+  secret,
+}: VerbContext & { secret: string }): Promise<Actor | null> {
   const id = sessionIdOf(secret);
   const session = await findSession(db.read, id);
   const now = clock.now();

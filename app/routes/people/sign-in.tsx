@@ -13,7 +13,9 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   return {
     title: wordsOf(language).t("people.signIn.title"),
     next: ownPath(new URL(request.url).searchParams.get("videre")),
-    personas: context.rokade.identity.personas().map(({ key, name, intro }) => ({ key, name, intro: intro[language] })),
+    personas: context.rokade.identity
+      .personas()
+      .map(({ key, name, intro }) => ({ key, name, intro: intro[language] })),
   };
 }
 
