@@ -7,7 +7,10 @@ export type TestContext = VerbContext & { db: TestDatabase; clock: ReturnType<ty
 /** A world for one test: an empty migrated database, a clock that stands still, ids that count. Remove it after. */
 export async function testContext(now = "2026-11-21T09:00:00Z"): Promise<TestContext> {
   let count = 0;
-  const next = () => `id-${String((count += 1)).padStart(6, "0")}`;
+  const next = () => {
+    count += 1;
+    return `id-${String(count).padStart(6, "0")}`;
+  };
   return {
     db: await testDatabase(),
     clock: fixedClock(now),
