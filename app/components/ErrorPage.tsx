@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+/** A page that could not be shown: what happened, what was saved, one way on. No red, no jokes. */
+export function ErrorPage({
+  title,
+  reference,
+  action,
+  children,
+}: {
+  title: string;
+  /** The correlation id that is also in the log. */
+  reference?: string | undefined;
+  action: { href: string; label: string };
+  children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div className="rk-error-page">
+      <h1>{title}</h1>
+      {typeof children === "string" ? <p className="rk-lead">{children}</p> : children}
+      {reference && (
+        <p>
+          {t("components.error.reference")} <strong className="rk-nowrap">{reference}</strong>
+        </p>
+      )}
+      <div className="rk-actions">
+        <a className="button button-primary" href={action.href}>
+          {action.label}
+        </a>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useId, useRef } from "react";
+import { useTranslation } from "react-i18next";
+
+export type FieldError = {
+  /** The id of the field's first control: its name unless the field was given another id. */
+  fieldId: string;
+  /** The same words as at the field. */
+  text: string;
+};
+
+/**
+ * What must be put right, first on the page and given the focus: by `autofocus` where the page is loaded,
+ * by script where it was only exchanged. Begin the page's title with »Fejl:« as well.
+ */
+export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  const headingId = useId();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new set of errors is a new reason to take the focus.
+  useEffect(() => box.current?.focus(), [errors]);
+  if (errors.length === 0) return null;
+  return (
+    <div
+      ref={box}
+      className="alert alert-error rk-error-summary"
+      role="alert"
+      aria-labelledby={headingId}
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: the reader asked to send and must hear at once why it was not sent.
+      autoFocus
+    >
+      <h2 className="alert-heading" id={headingId}>
+        {t("components.form.errorSummary", { count: errors.length })}
+      </h2>
+      <ul className="alert-text">
+        {errors.map((error) => (
+          <li key={error.fieldId}>
+            <a href={`#${error.fieldId}`}>{error.text}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from "react-i18next";
+import { Icon } from "./Icon.tsx";
+import type { IconName } from "./icon-names.ts";
+
+/** Which of the asked competences the reader has, and which they would learn. Stands under an h2. */
+export function MatchLists({ has, lacks }: { has: readonly string[]; lacks: readonly string[] }) {
+  const { t } = useTranslation();
+  return (
+    <div className="rk-match">
+      <div className="rk-match__has">
+        <h3>{t("components.match.has")}</h3>
+        <MatchList items={has} icon="check" none={t("components.match.hasNone")} />
+      </div>
+      <div className="rk-match__lacks">
+        <h3>{t("components.match.lacks")}</h3>
+        <MatchList items={lacks} icon="student" none={t("components.match.lacksNone")} />
+      </div>
+    </div>
+  );
+}
+
+function MatchList({ items, icon, none }: { items: readonly string[]; icon: IconName; none: string }) {
+  if (items.length === 0) return <p>{none}</p>;
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>
+          <Icon name={icon} small />
+          {item}
+        </li>
+      ))}
+    </ul>
+  );
+}
