@@ -1,5 +1,5 @@
 export type { Actor, CurrentEmployment, LeadershipLevel, RoleName, Sector } from "./actor.ts";
-export { INTERESTS, LEVELS, profileForm } from "./forms.ts";
+export { profileForm } from "./forms.ts";
 export { endSession, purgeSessions } from "./end-session.server.ts";
 export { openSession } from "./open-session.server.ts";
 export { hasRole, isLeader, mayReadCouncilFigures } from "./policy.ts";
