@@ -7,7 +7,7 @@ export const rulesAndLandRotations: readonly OpportunityText[] = [
     title: "Gør regler klar til digitalisering, før de bliver lov",
     summary:
       "Du har siddet med reglerne i hånden og bandet. Brug et halvt år i Digitaliseringsstyrelsen på at sige det, mens lovforslaget stadig kan ændres.",
-    purpose: `En regel med fire undtagelser og et skøn kan kræve 90 nye felter i et fagsystem. Borgeren betaler med et ekstra år i kø. Den slags bliver sjældent opdaget i departementet, for ingen der har siddet med sagerne. Det har du.`,
+    purpose: `En regel med fire undtagelser og et skøn kan kræve 90 nye felter i et fagsystem. Borgeren betaler med et ekstra år i kø. Den slags bliver sjældent opdaget i departementet, for ingen dér har siddet med sagerne. Det har du.`,
     tasks: `Styrelsen læser lovforslag igennem for, om de kan administreres digitalt. Du kommer ind i det team, der gør det, og får dine egne forslag at følge.
 
 Det betyder blandt andet, at du:
