@@ -81,7 +81,7 @@ Inden du tager hjem, skriver du tre forslag: én regel, der kan fjernes, én, de
     requirements: `Du arbejder i et departement eller en styrelse med beskæftigelse, social- eller sundhedsområdet. Respekt for borgere og for folk uden akademisk grad. Du bliver undervist i systemerne, inden du må bruge dem.`,
     terms: `Fire uger på fuld tid. Din styrelse betaler løn og pendling, mens vi stiller skrivebord, makker og sagsadgang til rådighed. Tog fra København tager knap to timer hver vej, og du må arbejde undervejs.`,
     organisation: "Guldborgsund Kommune",
-    unit: "Jobcenter Guldborgsund",
+    unit: "Jobcenter",
     municipality: "Guldborgsund",
     format: "on_site",
     workload: "full_time",
