@@ -6,14 +6,14 @@ export const eLearning: readonly OpportunityText[] = [
     kind: "e_learning",
     title: "Informationssikkerhed i hverdagen",
     summary:
-      "Halvanden time om de fem situationer, hvor det oftest går galt: mailen, døren, telefonen, USB-stikket og den venlige stemme.",
+      "En time om de fem situationer, hvor det oftest går galt: mailen, døren, telefonen, USB-stikket og den venlige stemme.",
     purpose: `Borgere giver os deres helbred, økonomi og familieforhold. De har sjældent noget valg. Hver ansat, der standser et øjeblik, før hun klikker, beskytter flere, end hun nogensinde møder.`,
     tasks: `Du går gennem en arbejdsdag på et opdigtet rådhus. Kl. 8.10 ligger der en regning fra en leverandør. Kl. 10 vil en håndværker ind. Kl. 15 ringer »IT« om din kode. Hver gang vælger du, og historien ændrer sig efter dit valg.
 
 Nogle valg er svære med vilje. Der er ikke altid ét rigtigt svar, men der er altid en at ringe til. Til sidst løser du otte korte opgaver.`,
     learning: `Du kan genkende de almindeligste angreb, dele oplysninger forsvarligt og melde en hændelse uden at skamme dig.`,
     requirements: `Ingen forkundskaber. Kurset kan tages på telefon og med skærmlæser.`,
-    terms: `1,5 time, som du kan dele op. Det er arbejdstid, også når din arbejdsplads har gjort kurset obligatorisk. Der er ikke klikafgift.`,
+    terms: `1 time, som du kan dele op. Det er arbejdstid, også når din arbejdsplads har gjort kurset obligatorisk. Der er ikke klikafgift.`,
     organisation: "Digitaliseringsstyrelsen",
     unit: "Cyber- og informationssikkerhed",
     municipality: "København",
@@ -21,7 +21,7 @@ Nogle valg er svære med vilje. Der er ikke altid ét rigtigt svar, men der er a
     workload: "part_time",
     hoursPerWeek: 2,
     weeks: 1,
-    hours: 1.5,
+    hours: 1,
     startInDays: 61,
     deadlineInDays: 60,
     seats: 5000,
@@ -149,7 +149,7 @@ De fortæller om tavshedspligt, gaver, ytringsfrihed, habilitet, journalisering 
 
 I hver sag skal du selv skrive mindst ét afsnit. Bagefter ser du en erfaren jurists bud og kan sammenligne linje for linje. Forvent at blive irriteret på dit første udkast.`,
     learning: `Du bliver sikker i partshøring, notatpligt, begrundelse, klagevejledning og vejledningspligt, og du ved, hvad der er lov, og hvad der er skik.`,
-    requirements: `Du behandler sager eller skal til det. Har du juridisk embedseksamen, så spring kapitel et over.`,
+    requirements: `Du behandler sager eller skal til det. Jurister kan springe kapitel et over.`,
     terms: `5 timer, gerne fordelt over tre formiddage. Afgiften er 95 kroner pr. deltager. Reglerne skifter, så vi opdaterer kurset to gange om året.`,
     organisation: "Økonomistyrelsen",
     unit: "Campus",
@@ -180,7 +180,7 @@ I hver sag skal du selv skrive mindst ét afsnit. Bagefter ser du en erfaren jur
     title: "Samtalen, der udvikler",
     summary:
       "Seks timer for ledere, der vil holde en MUS, som nogen kan bruge til noget. Med skuespillere, pauser og to øvelser i dit eget hus.",
-    purpose: `En udviklingssamtale uden aftale er en kop kaffe. En samtale, der ender i en ny opgave, kan mærkes hos borgeren et halvt år efter: en bedre modtagelse, et nyt tilbud, en kollega, der blev.`,
+    purpose: `En udviklingssamtale uden aftale er en kop kaffe. En samtale, der ender i en ny opgave, kan borgeren mærke et halvt år efter. Modtagelsen er blevet bedre, eller den gode kollega blev.`,
     tasks: `Du ser en samtale gå skævt tre gange. Lederen taler for meget. Lederen lover for meget. Lederen spørger, men hører ikke efter. Du stopper filmen dér, hvor du selv ville have sagt noget andet.
 
 Midtvejs holder du en rigtig samtale på tyve minutter med en medarbejder, som siger ja til at øve. Den bliver hverken optaget eller gemt. I afslutningen lægger du en plan for, hvornår I taler sammen igen.`,

@@ -6,7 +6,7 @@ export const executiveBoardProgrammes: readonly OpportunityText[] = [
     kind: "executive_board_programme",
     title: "Direktionsforløb: Ét sundhedsvæsen, tre direktioner",
     summary:
-      "Tag hele direktionen med, og arbejd et halvt år med en opgave, I ikke kan løse alene: patienten, der går mellem hospital, kommune og stat.",
+      "Tag hele direktionen med i et halvt år. Opgaven kan I ikke løse alene: Den følger patienten mellem hospital, kommune og stat.",
     purpose: `Den ældre medicinske patient møder tre myndigheder på en uge. De har hver sin økonomi, hver sin tavle og hver sin forklaring. Kun en direktion kan ændre det, og kun hvis den kender naboens virkelighed.`,
     tasks: `I deltager som team på tre til seks. Hvert hold blandes, så der sidder direktioner fra stat, region og kommune ved samme bord.
 

@@ -8,7 +8,7 @@ export const leadershipEducation: readonly OpportunityText[] = [
     summary:
       "Seks undervisningsdage i Viborg om at kende sine egne mønstre, inden de rammer andre. Tæller med i den offentlige lederuddannelse.",
     purpose: `Medarbejdere forlader sjældent en opgave. De forlader en chef, der ikke kan se sig selv. Bliver du lidt lettere at arbejde for, kan det mærkes helt ud til den gamle dame på stue fire.`,
-    tasks: `Mellem hver undervisningsdag har du en hjemmeopgave på din arbejdsplads: en samtale, du har udskudt, en observation af dit eget møde, et interview med en medarbejder. Dem lægger du frem i en gruppe på fem.
+    tasks: `Mellem undervisningsdagene har du opgaver på din arbejdsplads. Det kan være en samtale, du har udskudt, eller et møde, du skal lade andre observere. Det hele lægger du frem i en gruppe på fem.
 
 Modulet slutter med en skriftlig opgave på ti sider og en mundtlig prøve på en halv time. Det tager mere tid end lovet af venner, der har glemt det.`,
     learning: `Teori om magt, følelser og autoritet, som du skal kunne bruge mandag formiddag. Dertil en vane med at skrive fem linjer om dagen.`,

@@ -10,7 +10,7 @@ export const newAssignments: readonly OpportunityText[] = [
     purpose: `Et barn på tre knytter sig til et voksent ansigt. Forsvinder det efter en måned, begynder barnet forfra. Når nye kolleger bliver, får børnene lov at beholde deres voksne.`,
     tasks: `Du bliver i dit nuværende job og får to halve dage om ugen til opgaven. Begynd med at ringe til ti, der stoppede. De fleste vil gerne fortælle det.
 
-Byg en modtagelse, der passer i et hus uden kontor: en makker, en plan på en A4-side, en samtale i uge to, seks og tolv. Afprøv den i to huse, før du går til de andre. Seks ledere har seks vaner, og du bestemmer over ingen af dem.`,
+Byg så en modtagelse, der passer i et hus uden kontor. Den består af en makker, en plan på en A4-side og tre samtaler. Afprøv den i to huse, før du går til de andre. Seks ledere har seks vaner, og du bestemmer over ingen af dem.`,
     learning: `Du prøver at lede en forandring uden kasket på og får månedlig sparring af dagtilbudschefen.`,
     requirements: `Pædagog eller medhjælper i kommunen med interesse for ledelse. Du er en, andre går til.`,
     terms: `90 timer i 15 uger, dækket af vikar. Funktionstillæg aftales med din tillidsrepræsentant. Bagefter taler du og chefen om, hvorvidt ledelse er noget for dig.`,
@@ -35,7 +35,7 @@ Byg en modtagelse, der passer i et hus uden kontor: en makker, en plan på en A4
     kind: "new_assignment",
     title: "Prøv at lede et høringshold i tolv uger",
     summary:
-      "Miljøstyrelsen i Odense søger en medarbejder, som vil lede fire kolleger gennem en stor offentlig høring og derefter gå tilbage til sit fag.",
+      "Led fire kolleger i Miljøstyrelsen gennem en stor offentlig høring, og gå så tilbage til dit fag med en ny erfaring.",
     purpose: `En lodsejer har brugt tre aftener på sit høringssvar. Får han et standardbrev, svarer han aldrig igen. Behandler vi svarene grundigt og hurtigt, bliver både planen og tilliden bedre.`,
     tasks: `Der kommer et sted mellem 200 og 700 svar. Du fordeler, følger op og holder tavlen. Du læser selv de sværeste og tager telefonen, når en borgmester ringer.
 
@@ -67,7 +67,7 @@ Kontorchefen har personaleansvaret og står bag dig, men hun blander sig først,
   {
     externalId: "opgave-rigshospitalet-ventetavle",
     kind: "new_assignment",
-    title: "Ej ventetiden i ambulatoriet",
+    title: "Tag ejerskab for ventetiden i ambulatoriet",
     summary:
       "En sygeplejerske eller lægesekretær på Rigshospitalet får ansvaret for ét tal: hvor længe patienten sidder på stolen.",
     purpose: `Halvdelen af patienterne har taget fri fra arbejde. Nogle er kørt fra Lolland kl. 5. At vente to timer på et svar, der tager fire minutter, er ikke bare irriterende. Det får folk til at blive væk.`,

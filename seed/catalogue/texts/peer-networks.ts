@@ -42,7 +42,7 @@ Værtskabet går på skift mellem Aarhus, Skanderborg, Syddjurs, hospitalet og t
     summary:
       "Leder du en skole med 60 børn eller et plejehjem med 14 pladser, er der langt til nærmeste kollega. Vi gør afstanden kortere.",
     purpose: `I små huse er lederen også vikar, vicevært og trøster. Bliver hun slidt ned, lukker huset, og børnene skal med færge. Et fast fællesskab holder ledere i job.`,
-    tasks: `Hver måned ses vi på skærm i halvanden time. Mødet begynder altid med runden »hvad holdt mig vågen«. Så tager vi ét tema: sygdom hos den eneste kollega, forældre der også er naboer, tal der svinger vildt, fordi der kun er 14.
+    tasks: `Hver måned ses vi på skærm i halvanden time. Mødet begynder altid med runden »hvad holdt mig vågen«. Så tager vi ét tema: sygdom hos den eneste kollega, naboer som forældre eller tal, der svinger vildt.
 
 To gange mødes vi rigtigt, én gang på Langeland og én på Ærø. Der sover vi over.`,
     learning: `Nærhed og afstand i lederrollen, drift med tynd bemanding og enkle vaner mod at blive overbelastet.`,

@@ -81,7 +81,7 @@ Kendetegnene fylder på hver sin måde: helhedsorientering i opgaven, nytænknin
     purpose: `Mellem strategien og skranken står du. Oversætter du dårligt, bliver målet til en kampagne, og skranken fortsætter som før. Oversætter du godt, mærker borgeren det uden at vide hvorfor.`,
     tasks: `Før forløbet interviewer du tre af dine egne ledere ud fra en fælles guide. Svarene læser du højt for læringsgruppen. Det plejer at give stilhed.
 
-Fire moduler følger: ét om statens tværgående strategier, to om din organisation og ét om dig. På det tredje bytter du arbejdsplads med en fra holdet i to dage. Konsulent, du og nærmeste chef holder trio-samtale før, midt i og efter.
+Fire moduler følger: ét om statens tværgående strategier, to om din organisation og ét om dig. På det tredje bytter du arbejdsplads med en fra holdet i to dage. Trio-samtalen med din nærmeste chef og en konsulent ligger før, midt i og efter.
 
 Holdet arbejder med helhedsorientering, nytænkning, refleksion og handlekraft som fire briller på samme sag. Medbring en sag, der ikke er løst endnu.`,
     learning: `At lede gennem andre, at give ledere rum og at opdage problemer tidligt, også dem dit eget niveau skaber.`,
@@ -113,7 +113,7 @@ Holdet arbejder med helhedsorientering, nytænkning, refleksion og handlekraft s
     purpose: `Ingen direktør bliver målt på, om nabostyrelsen lykkes. Alligevel afhænger borgerens retssikkerhed og vækst ofte af netop dét. Forløbet handler om at tage ansvar dér, hvor resultatkontrakten slutter.`,
     tasks: `I er 20, fordelt på fire læringsgrupper. Hver gruppe får en aktuel tværgående opgave af et departement og fremlægger sit svar efter fire måneder. Modtageren sidder i salen og svarer igen.
 
-Modulerne er på en, to og to dage. Ind imellem følger du en kollega i et døgn, og kollegaen følger dig. I afsluttende trio-samtale er det dig, der inviterer departementschefen.
+Modulerne er på en, to og to dage. Ind imellem følger du en kollega i et døgn, og kollegaen følger dig. I den afsluttende trio-samtale er det dig, der inviterer departementschefen.
 
 Vi stiller samme krav som på andre niveauer. Helhedsorientering og nytænkning skal kunne ses i opgaven. Refleksion og handlekraft skal kunne mærkes hjemme.`,
     learning: `Du opøver dømmekraft i spørgsmål uden ejer og får fortrolige kolleger på tværs af ministerområder.`,

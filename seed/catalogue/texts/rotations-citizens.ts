@@ -10,7 +10,7 @@ export const citizenRotations: readonly OpportunityText[] = [
     purpose: `En mand i fleksjob får løn to steder og supplerende ydelse et tredje. Forskudsopgørelsen er tre år gammel. I marts skylder han 14.000 kroner, og i maj står han hos jer og beder om hjælp. Vi så tallene længe før. Vi vidste bare ikke, hvem der talte med ham.`,
     tasks: `Du bliver del af et lille vejledningsteam i Aarhus. Halvdelen af tiden er du på telefon og chat, så du lærer, hvad folk spørger om. Anden halvdel arbejder du med tre borgergrupper: nye på fleksjob, sæsonansatte og unge med flere småjob.
 
-For hver gruppe skal du
+For hver gruppe skal du:
 - finde det tidspunkt, hvor et råd kan nå at hjælpe
 - skrive rådet, så det fylder mindre end en skærm på en telefon
 - aftale med to jobcentre, hvordan deres sagsbehandlere kan give det videre
@@ -40,13 +40,13 @@ Vi må ikke bare udveksle oplysninger om borgeren. Skatteoplysninger er omfattet
     kind: "rotation",
     title: "Løsladt mandag: Byg de første syv døgn",
     summary:
-      "Kommunale socialrådgivere kan gøre en forskel, mens cellen stadig er låst. Vær med i Københavns Fængsler i fem måneder og flyt planen frem.",
+      "Kommunale socialrådgivere kan gøre en forskel, mens cellen stadig er låst. Vær med i Københavns Fængsler i fem måneder, og flyt planen frem.",
     purpose: `Den, der bliver løsladt uden adresse, NemKonto og en aftale, står på Vesterbro med en plasticpose kl. 9. Kl. 15 er han ofte hos dem, han skulle væk fra. Hver plan, der er færdig før porten, er færre ofre efter den.`,
     tasks: `Din plads er hos fængslets socialrådgivere. Du får ansvar for omkring 15 indsatte, som har under ni uger tilbage.
 
 Mandage og tirsdage går med samtaler i afdelingerne. Du hører, hvad den enkelte tror, der venter ham, og hvad der faktisk gør. Resten af ugen samler du trådene: kontanthjælp, bolig, misbrugsbehandling, tandlæge, kontakt til børn. Hver 14. dag mødes du med koordinatorer fra tre kommuner og tager de sager op, som ingen ejer.
 
-Rammerne er stramme. Du kan ikke have telefon med ind, besøg bliver aflyst på grund af lockdown, og nogle indsatte siger nej til alt. Du skal kunne glæde dig over små skridt.`,
+Rammerne er stramme. Du kan ikke have telefon med ind, besøg bliver aflyst, når der er uro, og nogle indsatte siger nej til alt. Du skal kunne glæde dig over små skridt.`,
     learning: `Du får en sjælden indsigt i straffuldbyrdelse, sikkerhed og motivationsarbejde. Du lærer at planlægge baglæns fra en dato, som kan flytte sig med en dags varsel. Supervision i gruppe hver tredje uge er fast.`,
     requirements: `Socialrådgiver eller tilsvarende med erfaring fra myndighed, misbrug eller hjemløshed. Rolig krop, klar tale. Du bliver sikkerhedsgodkendt og får et kursus i konflikthåndtering, inden du får nøgler.`,
     terms: `37 timer i dagtimerne, 22 uger. Din kommune udlåner dig og bliver ved med at udbetale løn og pension. Kriminalforsorgen dækker kurser, supervision og rejser mellem afdelingerne. Passer fængslet ikke til dig, kan du træde ud efter fire uger uden at forklare hvorfor.`,
@@ -72,7 +72,7 @@ Rammerne er stramme. Du kan ikke have telefon med ind, besøg bliver aflyst på 
     title: "Én makker hos politiet, når nogen er i krise",
     summary:
       "Mange natlige udkald i Odense handler om sindslidelse eller rus. Del vagt med betjente, og styrk samarbejdet med psykiatri og kommune.",
-    purpose: `Naboerne ringer for tredje gang om den samme unge kvinde, der råber på altanen. Betjentene kommer hurtigt, men de har kun et bål at slukke. Kender nogen hendes kontaktperson, kan aftenen ende i hendes egen seng i stedet for i en detention.`,
+    purpose: `Naboerne ringer for tredje gang om den samme unge kvinde, der råber på altanen. Betjentene kommer hurtigt, men de ved kun det, de kan se. Kender nogen hendes kontaktperson, kan aftenen ende i hendes egen seng i stedet for i en detention.`,
     tasks: `Du kører med som rådgiver på to aftenvagter om ugen i Odense. Du træffer ingen politifaglige beslutninger og går aldrig forrest. Når stedet er sikkert, taler du med borgeren og ringer til dem, der bør vide det næste morgen.
 
 I dagtimerne forbereder du møderne mellem politi, socialforvaltning og psykiatri. Tag fem sager ad gangen. Find ud af, hvad der allerede er prøvet, og foreslå én ansvarlig for hver.
@@ -109,8 +109,7 @@ Rytmen er uforudsigelig. To aftener kan gå uden et eneste relevant kald, og så
     summary:
       "Hvad sker der med Bornholms kokke og stuepiger, når den sidste færge er halvtom? Kom fra stat eller region, og find vej fra sæson til helårsjob.",
     purpose: `Flere hundrede bornholmere arbejder 60 timer om ugen i højsæsonen og er ledige bagefter. Samtidig mangler sygehus, plejecentre og håndværkere folk hele året. En ufaglært opvasker på 34 kan godt blive lagerassistent, hvis nogen lægger ruten sammen med ham i tide.`,
-    tasks: `Vi har brug for friske øjne og et halvt års arbejdskraft. Du skal
-
+    tasks: `Vi har brug for friske øjne og et halvt års arbejdskraft. Du skal:
 - kortlægge, hvem der bliver ledige hvornår, ud fra de registre du kender bedre end os
 - besøge 20 arbejdsgivere mellem Rønne, Nexø og Gudhjem og spørge, hvad de mangler i lavsæsonen
 - bygge to korte opkvalificeringsforløb med erhvervsskolen, som kan nås mellem sæsoner
@@ -139,9 +138,9 @@ Rytmen er uforudsigelig. To aftener kan gå uden et eneste relevant kald, og så
   {
     externalId: "rot-lolland-femern",
     kind: "rotation",
-    title: "Lokale hænder til danmarkshistoriens største byggeplads",
+    title: "Lokale hænder til Femern-byggeriet",
     summary:
-      "Lolland har både ledige og en byggeplads, der mangler folk. Som leder på lån skal du få jobcenter, a-kasser og entreprenører til at dele en plan.",
+      "Lolland har både ledige og Danmarks største byggeplads, der mangler folk. Som leder på lån skal du få jobcenter, a-kasser og entreprenører til at dele en plan.",
     purpose: `Man kan se kranerne fra Rødbyhavn. Alligevel går mange unge i Nakskov og Maribo uden arbejde. De mangler et certifikat, en bus kl. 5.30 eller en, der tror på dem. Får vi 60 i job, ændrer det 60 familier og en del af øens selvtillid.`,
     tasks: `Du leder et midlertidigt team på seks: fire virksomhedskonsulenter, en uddannelsesvejleder og en administrativ medarbejder. De sidder i tre huse og har tre chefer. Du skal give dem ét mål og én tavle.
 

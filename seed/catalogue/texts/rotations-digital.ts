@@ -192,14 +192,14 @@ Prognosen for ventetid bliver aldrig præcis. Hvor stor en usikkerhed kan folk l
     kind: "rotation",
     title: "Brug data om skolefravær, før fraværet bliver langt",
     summary:
-      "Et barn, der er væk hver mandag, er let at overse. Kom til Vejle og byg et tidligt signal sammen med skoleledere, PPR og en dataanalytiker.",
+      "Et barn, der er væk hver mandag, er let at overse. Kom til Vejle, og byg et tidligt signal sammen med skoleledere, PPR og en dataanalytiker.",
     purpose: `Når skolen opdager et bekymrende fravær, er der ofte gået måneder. Da er barnet svært at få tilbage, og forældrene er trætte. Et tidligt og varsomt signal giver læreren en grund til at ringe hjem, mens det stadig er en lille samtale.`,
     tasks: `Tre skoler har meldt sig til at prøve. Du er på hver af dem én dag om ugen og hos os på rådhuset de to andre.
 
-På skolerne taler du med lærere om, hvad de allerede lægger mærke til. På rådhuset omsætter du det til et enkelt mønster i fraværsdata: bestemte ugedage, sygemeldinger lige efter ferier, langsomt stigende timer. Modellen må aldrig pege på et barn uden, at et menneske ser på det først.
+På skolerne taler du med lærere om, hvad de allerede lægger mærke til. På rådhuset omsætter du det til et enkelt mønster i fraværsdata: bestemte ugedage, sygemeldinger lige efter ferier, langsomt stigende timer. Modellen må aldrig pege på et barn uden at et menneske ser på det først.
 
 Undervejs skal du:
-- skrive den vurdering af databeskyttelse, som vores DPO skal godkende
+- skrive den vurdering af databeskyttelse, som vores databeskyttelsesrådgiver skal se
 - aftale med PPR, hvem der gør hvad, når signalet kommer
 - fjerne de signaler, som lærerne siger er forkerte
 

@@ -50,7 +50,7 @@ Akutafdelingen er travl. Der er aftener, hvor ingen har tid til dit projekt, og 
     purpose: `På sygehuset går patienten ti meter med rollator på et lige gulv. Hjemme er der en dørtærskel, en hund og en trappe uden gelænder. Mange holder op med øvelserne efter en uge. Bedre overlevering betyder, at flere kommer ned ad trappen igen.`,
     tasks: `I Odense kører du med et rehabiliteringshold på tre: en fysioterapeut, en social- og sundhedsassistent og dig. I har omkring 20 borgere ad gangen, de fleste efter hoftebrud eller apopleksi.
 
-Formiddage går med hjemmebesøg. Om eftermiddagen skriver I, ringer til pårørende og justerer. Onsdag mellem kl. 13 og 15 læser du ti genoptræningsplaner fra sygehuset sammen med en visitator. Hvad manglede, da vi stod i entréen? Ud af det laver du et forslag til en kortere og bedre plan, som I afprøver med din egen afdeling.
+Formiddagene går med hjemmebesøg. Om eftermiddagen skriver I, ringer til pårørende og justerer. Onsdag mellem kl. 13 og 15 læser du ti genoptræningsplaner fra sygehuset sammen med en visitator. Hvad manglede, da vi stod i entréen? Ud af det laver du et forslag til en kortere og bedre plan, som I afprøver med din egen afdeling.
 
 Du kommer til at savne måleudstyr og kolleger på gangen. Du får til gengæld lov at se resultatet.`,
     learning: `Hverdagsrehabilitering i praksis, motivation af mennesker, der er trætte, og samarbejde med hjemmepleje og frivillige. Du lærer også kommunens økonomi at kende: hvad en time koster, og hvem der beslutter den.`,
@@ -106,7 +106,7 @@ Du får konflikter. Personalet er presset på senge, og »bare lige to dage mere
   {
     externalId: "rot-koege-barsel",
     kind: "rotation",
-    title: "Fra barselsgang til sundhedsplejerske uden slip",
+    title: "Fra barselsgang til sundhedsplejerske uden huller",
     summary:
       "Sundhedsplejerske søges til tre måneder på barselsafsnittet i Køge. Målet er enkelt: Ingen nye forældre skal vente fem dage på et svar.",
     purpose: `Mange familier forlader hospitalet få timer efter fødslen. Når amningen gør ondt natten til dag tre, ved de ikke, om de skal ringe til jordemoderen, afsnittet eller kommunen. Barnet taber sig imens. Klare aftaler giver ro i et soveværelse, hvor ingen har sovet.`,
@@ -183,7 +183,7 @@ Arbejdet er stillesiddende, men sjældent stille. Nogle opkald bliver siddende i
     kind: "rotation",
     title: "Få digitale hjemmebesøg til at føles som besøg",
     summary:
-      "Aarhus vil tilbyde flere skærmbesøg i hjemmeplejen. Det kræver mere end en tablet. Kom med din kliniske erfaring og hjælp os med digitalisering, der er til at være i.",
+      "Aarhus vil tilbyde flere skærmbesøg i hjemmeplejen. Det kræver mere end en tablet. Kom med din kliniske erfaring, og hjælp os med digitalisering, der er til at være i.",
     purpose: `Nogle borgere får fem minutters besøg for at huske en pille. De venter en halv formiddag på det. På skærm kan de få hjælpen på klokkeslæt og bruge resten af dagen, som de vil. For andre er besøget dagens eneste ansigt, og dem skal vi ikke flytte.`,
     tasks: `Opgaven er at finde ud af, hvem der er hvem. Du møder ind i et distrikt i Aarhus Vest og arbejder tæt sammen med planlæggerne og 25 assistenter.
 

@@ -6,7 +6,7 @@ export const talentProgrammes: readonly OpportunityText[] = [
     kind: "talent_programme",
     title: "Talentforløb for kommende ledere på tværs af sektorer",
     summary:
-      "Prøv ledelse af, før du får titlen. Et år med en rigtig opgave, en mentor fra en anden sektor og et ærligt svar på, om det er noget for dig.",
+      "Prøv ledelse af, før du får titlen. Du får en rigtig opgave, en mentor fra en anden sektor og et ærligt svar på, om det er noget for dig.",
     purpose: `Nogle bliver ledere, fordi de var de dygtigste sagsbehandlere. Det går ikke altid godt, hverken for dem eller for borgeren. Her kan man øve sig, mens det stadig er i orden at sige nej tak.`,
     tasks: `Hjemme får du en afgrænset ledelsesopgave med mandat: vagtplanen, en flytning, et forsøg. Din leder giver dig plads og holder sig væk.
 

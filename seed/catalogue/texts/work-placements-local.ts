@@ -6,7 +6,7 @@ export const localPlacements: readonly OpportunityText[] = [
     kind: "work_placement",
     title: "Fire uger der, hvor kommunens digitale løsninger bliver til",
     summary:
-      "Vil du vide, hvad der sker mellem en god idé og en løsning, der virker? Følg et udviklingsteam i Aarhus og få praktisk erfaring med digitalisering.",
+      "Vil du vide, hvad der sker mellem en god idé og en løsning, der virker? Følg et udviklingsteam i Aarhus, og få praktisk erfaring med digitalisering.",
     purpose: `En god løsning fjerner en ærgrelse i en borgers dag. En dårlig lægger to til. Forskellen afgøres sjældent af koden, men af om nogen med jord under neglene sad med ved bordet. Den plads er din.`,
     tasks: `Du sidder i et team med syv udviklere og en designer. De arbejder i korte forløb på to uger, så du når at være med i to hele runder.
 
@@ -39,7 +39,7 @@ Teamet taler hurtigt og forkorter meget. Stop dem. Halvdelen opdager, at de selv
     kind: "work_placement",
     title: "Kør med hjemmesygeplejersken i Thy",
     summary:
-      "Arbejder du på et hospital? Brug en uge i en lille hvid bil og se, hvad der sker med dine patienter, når de er færdigbehandlet.",
+      "Arbejder du på et hospital? Brug en uge i en lille hvid bil, og se, hvad der sker med dine patienter, når de er færdigbehandlet.",
     purpose: `På hospitalet hedder det »udskrevet til hjemmet«. I Thy kan hjemmet ligge 30 kilometer fra nærmeste apotek, og ægtefællen er måske 88. Når du har set det, skriver du en anden besked, og patienten får den rigtige hjælp dag ét.`,
     tasks: `Du kører med på dagvagter og en enkelt aften. Ruten tager seks til ti hjem: sårskift, dosering af medicin, kateter, en snak ved køkkenbordet, som viste sig at være det vigtigste.
 
@@ -76,7 +76,7 @@ Du rører kun ved det, du er oplært i. Der er hunde, røg og lave lofter. Sig t
 
 Foruden samtaler skal du registrere i tre systemer, skrive to afgørelser med begrundelse og tage med på et virksomhedsbesøg hos en gartner. Du må gerne sukke over systemerne. Det gør alle.
 
-Inden du tager hjem, skriver du tre forslag: én regel, der kan fjernes, én, der kan forklares bedre, og én, du har skiftet mening om.`,
+Inden du tager hjem, skriver du om tre regler. Én kan fjernes, én kan forklares bedre, og én har du skiftet mening om.`,
     learning: `Du lærer, hvordan dokumentationskrav føles kl. 14.50, når næste borger venter. Du træner samtaler med mennesker, der ikke har bedt om dem. Og du får et fagsprog, som folk i drift kan genkende.`,
     requirements: `Du arbejder i et departement eller en styrelse med beskæftigelse, social- eller sundhedsområdet. Respekt for borgere og for folk uden akademisk grad. Du bliver undervist i systemerne, inden du må bruge dem.`,
     terms: `Fire uger på fuld tid. Din styrelse betaler løn og pendling, mens vi stiller skrivebord, makker og sagsadgang til rådighed. Tog fra København tager knap to timer hver vej, og du må arbejde undervejs.`,
@@ -101,7 +101,7 @@ Inden du tager hjem, skriver du tre forslag: én regel, der kan fjernes, én, de
     kind: "work_placement",
     title: "Lederpraktik på et plejecenter",
     summary:
-      "Er du leder på et kontor, kan du få en skygge-uge på et plejecenter i Esbjerg, hvor 62 beboere og 85 ansatte har brug for noget hver eneste time.",
+      "Er du leder på et kontor? Følg en centerleder i Esbjerg i en uge, hvor 62 beboere og 85 ansatte har brug for noget hver eneste time.",
     purpose: `Beboerne mærker ledelse på små ting. Er der en fast hånd om morgenen? Bliver der sunget? Ledere, der har set det tæt på, tager bedre beslutninger om bemanding, når de er tilbage bag skærmen.`,
     tasks: `Du følger centerlederen fra kl. 6.45, hvor hun møder nattevagten, til hun slukker lampen. To formiddage er du desuden på gulvet i en afdeling og hjælper til med morgenmad og borddækning.
 
@@ -109,7 +109,7 @@ Læg mærke til, hvor tit lederen bliver afbrudt, og hvad hun vælger at gøre n
 
 Der kan ske et dødsfald, mens du er her. Vi forbereder dig på det.`,
     learning: `Nærværende ledelse i drift døgnet rundt og i et hus, hvor de fleste ansatte aldrig læser mail. Du ser, hvad få gode vaner betyder for sygefraværet.`,
-    requirements: `Du har personaleansvar i staten, en region eller en anden kommunal forvaltning. Ydmyghed hjælper. Du skal have børne- og straffeattest i orden og være rask.`,
+    requirements: `Du har personaleansvar i staten, en region eller en anden kommunal forvaltning. Ydmyghed hjælper. Du skal have en ren straffeattest og blive hjemme, hvis du er forkølet.`,
     terms: `En uge, 37 timer, fordelt på fem dage, hvoraf én begynder ved daggry. Du er i arbejde hos din egen arbejdsgiver og får din løn der. Kost kan købes i cafeen. Besøget kan gengældes: Centerlederen vil gerne se dit kontor.`,
     organisation: "Esbjerg Kommune",
     unit: "Plejecentre Syd",
@@ -136,7 +136,7 @@ Der kan ske et dødsfald, mens du er her. Vi forbereder dig på det.`,
     purpose: `Når en beboer bliver indlagt, mister bostedet ham af syne. Når han kommer hjem, mangler afsnittet svar på, om planen holdt. Mange genindlæggelser begynder i det tavse rum imellem os.`,
     tasks: `Du har din gang på et afsnit med 16 senge og følger en fast sygeplejerske. Formiddagen er stuegang, medicin og aktiviteter. Om eftermiddagen er der tid til gåture, brætspil og den slags samtaler, der ikke kan planlægges.
 
-En gang om ugen er du med til udskrivningskonference. Der har du en opgave: Spørg, hvad bostedet skal holde øje med de første ti dage, og bliv ved, til svaret er konkret.
+En gang om ugen er du med til udskrivningskonference. Der skal du spørge, hvad bostedet bør holde øje med de første ti dage. Bliv ved, til svaret er konkret.
 
 Personalet har alarm på, og det får du også. Du deltager ikke i tvang. Ser du det, taler vi om det samme dag.`,
     learning: `Tidlige tegn, medicinens virkning og bivirkning, og hvordan man skaber ro i et rum. Du får også lejlighed til at lære fra dig. Ingen her ved så meget om en almindelig tirsdag på et bosted som du.`,

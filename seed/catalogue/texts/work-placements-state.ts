@@ -37,9 +37,9 @@ Det kan være mærkeligt at se sin hverdag omtalt som »målgruppe 2.3«. Sig de
     kind: "work_placement",
     title: "To uger i rummet, hvor forældre bliver uenige",
     summary:
-      "Børne- og familierådgivere fra kommunerne kan følge sager i Familieretshuset i Aalborg og se, hvad der sker med de underretninger, de selv skriver.",
+      "Er du børne- og familierådgiver i en kommune? Følg fire sager i Familieretshuset i Aalborg, og se, hvad dine egne udtalelser bliver brugt til.",
     purpose: `Et barn på otte har fortalt sin historie til en pædagog, en socialrådgiver, en psykolog og en børnesagkyndig. Hver gang lidt kortere. Kender vi hinandens opgave, kan barnet slippe for den femte gang.`,
-    tasks: `Du sidder med, du fører ikke samtalerne. Over ti arbejdsdage følger du fire sager sammen med en børnesagkyndig og en jurist: visitation, møde med forældre, samtale med barnet og afgørelse. Forældrene er spurgt og har sagt ja til, at du er der.
+    tasks: `Du sidder med, du fører ikke samtalerne. Over ti arbejdsdage følger du fire sager sammen med en børnesagkyndig og en jurist. Du ser visitation, møde med forældre, samtale med barnet og afgørelse. Forældrene er spurgt og har sagt ja til, at du er der.
 
 Mellem møderne læser du de oplysninger, som kommuner har sendt ind. Hvad var brugbart? Hvad var for langt, for sent eller for forsigtigt? Sammen med en sagsbehandler skriver du et godt eksempel, som du kan tage med hjem.
 
@@ -68,7 +68,7 @@ Det er tunge samtaler. Der er sat tid af efter hver eneste.`,
     kind: "work_placement",
     title: "Se vejene oppefra: Praktik i vejenes døgndrift",
     summary:
-      "For vejfolk i kommunerne: En uge med drift, omkørsler og vagt hos Vejdirektoratet i Skanderborg, og en idé med hjem til jeres eget beredskab.",
+      "For vejfolk i kommunerne: en uge med drift, omkørsler og vagt hos Vejdirektoratet i Skanderborg. Tag en færdig omkørselsplan med hjem.",
     purpose: `Bliver motorvejen spærret ved et uheld, ruller 3.000 biler ind gennem en landsby med en skole. Kommunen opdager det, når nogen ringer og skælder ud. Et nummer og en fælles aftale kan spare en farlig eftermiddag for børn på cykel.`,
     tasks: `Mandag begynder du hos planlæggerne, der forbereder vejarbejde et halvt år frem. Tirsdag kører du med en tilsynsmand. Onsdag og torsdag følger du driftsvagten, også et par timer om aftenen, når trafikken skifter.
 
