@@ -14,7 +14,7 @@ import { talentProgrammes } from "./talent.ts";
 import { localPlacements } from "./work-placements-local.ts";
 import { statePlacements } from "./work-placements-state.ts";
 
-export type { OpportunityText, OpportunityTextKind, OpportunityTextLevel } from "./opportunity-text.ts";
+export type { OpportunityText, OpportunityTextKind } from "./opportunity-text.ts";
 
 /** The opportunities of the demo world: every kind, stat, regioner and kommuner, each written for itself. */
 export const opportunityTexts: readonly OpportunityText[] = [

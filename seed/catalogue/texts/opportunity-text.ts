@@ -10,7 +10,7 @@ export type OpportunityTextKind =
   | "side_by_side_training"
   | "new_assignment";
 
-export type OpportunityTextLevel =
+type LeadershipLevel =
   | "employee"
   | "aspiring"
   | "new_leader"
@@ -57,7 +57,7 @@ export type OpportunityText = {
   priceDkk?: number;
   /** Three to six slugs of the competence taxonomy. */
   competences: readonly string[];
-  leadershipLevels: readonly OpportunityTextLevel[];
+  leadershipLevels: readonly LeadershipLevel[];
   /** The overgang it mends, for example "hospital-municipality". */
   transition?: string;
   /** The module in Campus; e-learning only. */
