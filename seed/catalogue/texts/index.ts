@@ -1,0 +1,35 @@
+import { eLearning } from "./e-learning.ts";
+import { executiveBoardProgrammes } from "./executive-boards.ts";
+import { leadershipEducation } from "./leadership-education.ts";
+import { newAssignments } from "./new-assignments.ts";
+import type { OpportunityText } from "./opportunity-text.ts";
+import { peerNetworks } from "./peer-networks.ts";
+import { plusProgrammes } from "./plus.ts";
+import { citizenRotations } from "./rotations-citizens.ts";
+import { digitalRotations } from "./rotations-digital.ts";
+import { healthRotations } from "./rotations-health.ts";
+import { rulesAndLandRotations } from "./rotations-rules-and-land.ts";
+import { sideBySideTraining } from "./side-by-side-training.ts";
+import { talentProgrammes } from "./talent.ts";
+import { localPlacements } from "./work-placements-local.ts";
+import { statePlacements } from "./work-placements-state.ts";
+
+export type { OpportunityText, OpportunityTextKind } from "./opportunity-text.ts";
+
+/** The opportunities of the demo world: every kind, stat, regioner and kommuner, each written for itself. */
+export const opportunityTexts: readonly OpportunityText[] = [
+  ...digitalRotations,
+  ...healthRotations,
+  ...citizenRotations,
+  ...rulesAndLandRotations,
+  ...localPlacements,
+  ...statePlacements,
+  ...executiveBoardProgrammes,
+  ...plusProgrammes,
+  ...talentProgrammes,
+  ...eLearning,
+  ...leadershipEducation,
+  ...peerNetworks,
+  ...sideBySideTraining,
+  ...newAssignments,
+];
