@@ -1,5 +1,5 @@
 import type { HighlightField, SearchHit } from "../../../app/ports/search-engine.ts";
-import { wordSpans } from "../../../app/shared/danish/fold.ts";
+import { type WordSpan, wordSpans } from "../../../app/shared/danish/fold.ts";
 import type { DocumentTexts } from "./generation.ts";
 
 /** Around the first match in a long text, in characters. */
@@ -41,13 +41,11 @@ function markWords(text: string, accepts: (word: string) => boolean, shorten: bo
   return html + escapeHtml(text.slice(at, to)) + (to < text.length ? " …" : "");
 }
 
-type Span = ReturnType<typeof wordSpans>[number];
-
-function wordStart(spans: readonly Span[], from: number): number {
+function wordStart(spans: readonly WordSpan[], from: number): number {
   return spans.find(({ start }) => start >= from)?.start ?? from;
 }
 
-function wordEnd(spans: readonly Span[], to: number, length: number): number {
+function wordEnd(spans: readonly WordSpan[], to: number, length: number): number {
   return to >= length ? length : (spans.findLast(({ end }) => end <= to)?.end ?? to);
 }
 
