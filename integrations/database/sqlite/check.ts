@@ -14,25 +14,44 @@ export type DatabaseCheck = {
 const INSTANT =
   "[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]+00:00";
 
+const DAMAGE = /^SQLITE_(CORRUPT|NOTADB)/;
+
 /** Reads the whole file on a connection of its own, and stops the process while it does: for `doctor`, not for a request. */
 export async function checkDatabase(file: string): Promise<DatabaseCheck> {
   const connection = new BetterSqlite3(file, { readonly: true, fileMustExist: true });
+  const integrity: string[] = [];
+  /** A part that meets a damaged page cannot go on; that it met one is what is told. */
+  function unlessDamaged<T>(part: () => T[]): T[] {
+    try {
+      return part();
+    } catch (error) {
+      if (!(error instanceof BetterSqlite3.SqliteError) || !DAMAGE.test(error.code)) throw error;
+      if (!integrity.includes(error.message)) integrity.push(error.message);
+      return [];
+    }
+  }
   try {
-    const integrity = connection
-      .prepare<[], { integrity_check: string }>("PRAGMA integrity_check")
-      .all()
-      .map((row) => row.integrity_check)
-      .filter((line) => line !== "ok");
-    const foreignKeys = connection
-      .prepare<[], { table: string; rowid: number | null; parent: string }>("PRAGMA foreign_key_check")
-      .all()
-      .map(({ table, rowid, parent }) => ({ table, rowid, parent }));
-    const instants = strayInstants(connection);
+    integrity.push(...unlessDamaged(() => integrityProblems(connection)));
+    const foreignKeys = unlessDamaged(() => brokenForeignKeys(connection));
+    const instants = unlessDamaged(() => strayInstants(connection));
     const ok = integrity.length === 0 && foreignKeys.length === 0 && instants.length === 0;
     return { ok, integrity, foreignKeys, instants };
   } finally {
     connection.close();
   }
+}
+
+function integrityProblems(connection: BetterSqlite3.Database): string[] {
+  const lines = connection.prepare<[], string>("PRAGMA integrity_check").pluck().all();
+  return lines.filter((line) => line !== "ok");
+}
+
+function brokenForeignKeys(connection: BetterSqlite3.Database): DatabaseCheck["foreignKeys"] {
+  return connection
+    .prepare<[], DatabaseCheck["foreignKeys"][number]>(
+      `SELECT "table", "rowid", "parent" FROM pragma_foreign_key_check`,
+    )
+    .all();
 }
 
 function strayInstants(connection: BetterSqlite3.Database): DatabaseCheck["instants"] {
