@@ -83,16 +83,21 @@ function applyOne(connection: BetterSqlite3.Database, migration: Migration, opti
   const startedAt = databaseInstant(options.now());
   try {
     connection.exec(migration.sql);
-    const broken = connection.pragma("foreign_key_check");
-    if (Array.isArray(broken) && broken.length > 0) {
-      throw new Error(`${broken.length} rows would point at rows that are not there`);
-    }
-    if (!connection.inTransaction) throw new Error("it ends the transaction it runs in");
+    const broken = connection
+      .prepare<[], number>("SELECT count(*) FROM pragma_foreign_key_check")
+      .pluck()
+      .get();
+    if (broken) throw new Error(`${broken} rows would point at rows that are not there`);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`Migration ${migration.name} failed and left nothing behind: ${reason}`, {
       cause: error,
     });
+  }
+  if (!connection.inTransaction) {
+    throw new Error(
+      `Migration ${migration.name} ends its own transaction: take COMMIT out, restore a backup.`,
+    );
   }
   connection
     .prepare(

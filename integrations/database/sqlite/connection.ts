@@ -5,6 +5,7 @@ import type {
   SqlQuery,
   Transaction,
 } from "@prisma/driver-adapter-utils";
+import { DatabaseError } from "../../../app/ports/database.ts";
 import { assertPragmas, pragmaScript } from "./pragmas.ts";
 import { isConstraintViolation } from "./sqlite-errors.ts";
 
@@ -20,10 +21,12 @@ export type ConnectionOptions = {
  */
 export function writerAdapter(options: ConnectionOptions): SqlDriverAdapterFactory {
   const stock = stockAdapter(options, false);
+  const once = onlyOnce();
   return {
     provider: "sqlite",
     adapterName: stock.adapterName,
     async connect() {
+      once();
       const connection = await openConnection(stock, options, false);
       let open: OwnedTransaction | null = null;
       return {
@@ -49,10 +52,12 @@ export function readerAdapter(
   options: ConnectionOptions & { keep: number; beforeRead: () => void },
 ): SqlDriverAdapterFactory {
   const stock = stockAdapter(options, true);
+  const once = onlyOnce();
   return {
     provider: "sqlite",
     adapterName: stock.adapterName,
     async connect() {
+      once();
       const shared = await openConnection(stock, options, true);
       const idle: SqlDriverAdapter[] = [];
       let disposed = false;
@@ -92,7 +97,7 @@ class OwnedTransaction implements Transaction {
   readonly #release: (clean: boolean) => Promise<void>;
   #ended = false;
   #released = false;
-  #doom: { error: unknown } | null = null;
+  #doom: Error | null = null;
 
   constructor(connection: SqlDriverAdapter, release: (clean: boolean) => Promise<void>) {
     this.#connection = connection;
@@ -130,11 +135,15 @@ class OwnedTransaction implements Transaction {
   async #statement<T>(run: () => Promise<T>): Promise<T> {
     if (this.#ended)
       throw new Error("The transaction has ended; this statement came too late and was not run.");
-    if (this.#doom) throw this.#doom.error;
+    if (this.#doom) throw this.#doom;
     try {
       return await run();
     } catch (error) {
-      if (!isConstraintViolation(error)) this.#doom = { error };
+      if (!isConstraintViolation(error)) {
+        this.#doom = new Error("A statement in the transaction failed, so nothing of it is kept.", {
+          cause: error,
+        });
+      }
       throw error;
     }
   }
@@ -155,6 +164,15 @@ class OwnedTransaction implements Transaction {
     this.#released = true;
     await this.#release(this.#doom === null);
   }
+}
+
+/** Prisma connects again when a closed client is asked something; a closed database stays closed. */
+function onlyOnce(): () => void {
+  let connected = false;
+  return () => {
+    if (connected) throw new DatabaseError("database_closed", "The database is closed.");
+    connected = true;
+  };
 }
 
 function stockAdapter(options: ConnectionOptions, readonly: boolean) {

@@ -1,11 +1,12 @@
 import { AsyncResource } from "node:async_hooks";
-import { setTimeout as sleep } from "node:timers/promises";
-import { type Database, DatabaseError, type Tx, uniqueViolationTarget } from "../../../app/ports/database.ts";
+import { type Database, DatabaseError, type ReadClient, type Tx } from "../../../app/ports/database.ts";
 import { PrismaClient } from "../../../generated/sqlite/client.ts";
+import { asDatabaseError } from "./as-database-error.ts";
 import { backup } from "./backup.ts";
 import { checkDatabase, type DatabaseCheck } from "./check.ts";
 import { readerAdapter, writerAdapter } from "./connection.ts";
-import { isBusy, isTransactionTimeout } from "./sqlite-errors.ts";
+import { withDeadline } from "./deadline.ts";
+import { retryWhileBusy } from "./retry.ts";
 import { WalAlarm } from "./wal-alarm.ts";
 import { WriteGuard } from "./write-guard.ts";
 import { WriteQueue } from "./write-queue.ts";
@@ -43,7 +44,8 @@ export type SqliteDatabase = Database & {
 const WRITER_BUSY_MS = 40;
 /** A reader waits only while another process recovers the log after a crash. */
 const READER_BUSY_MS = 2_000;
-const LONGEST_BACK_OFF_MS = 100;
+/** What Prisma gets beyond `timeoutMs` to roll back by itself, before the verb is given up. */
+const GRACE_MS = 1_000;
 
 const DEFAULTS = {
   queueLimit: 256,
@@ -85,27 +87,31 @@ export async function openSqlite(given: SqliteOptions): Promise<SqliteDatabase> 
   const wal = new WalAlarm(file, options.walAlarmBytes, options.onLargeWal);
   const listeners = new Set<() => void>();
   const counts = { committed: 0, rolledBack: 0, retried: 0, refused: 0, snapshots: 0 };
-  let openSnapshots = 0;
+  const snapshots = new Set<Promise<unknown>>();
   let closing: Promise<void> | null = null;
 
-  async function runVerb<T>(verb: (tx: Tx) => Promise<T>): Promise<T> {
-    const startedAt = options.elapsedMs();
-    for (let attempt = 0; ; attempt++) {
-      try {
-        return await writer.$transaction((tx) => guard.inside(() => verb(tx)), transaction);
-      } catch (error) {
-        if (!isBusy(error)) throw error;
-        if (options.elapsedMs() - startedAt > maxWaitMs) {
-          throw new DatabaseError("database_busy", "Another process holds the database.", { cause: error });
-        }
-        counts.retried++;
-        await sleep(options.random() * Math.min(LONGEST_BACK_OFF_MS, 2 ** attempt));
-      }
+  const runVerb = <T>(verb: (tx: Tx) => Promise<T>) =>
+    retryWhileBusy(
+      () =>
+        withDeadline(
+          writer.$transaction((tx) => guard.inside(() => verb(tx)), transaction),
+          options.timeoutMs + GRACE_MS,
+        ),
+      { ...options, onRetry: () => counts.retried++ },
+    );
+
+  async function runSnapshot<T>(query: (read: ReadClient) => Promise<T>): Promise<T> {
+    try {
+      const work = reader.$transaction((tx) => query(tx), transaction);
+      return await withDeadline(work, options.timeoutMs + GRACE_MS);
+    } catch (error) {
+      throw asDatabaseError(error);
     }
   }
 
   async function closeAll() {
     await queue.close();
+    await Promise.allSettled(snapshots);
     // The writer goes last: only a connection that may write can empty the log when it leaves.
     await reader.$disconnect();
     await writer.$disconnect();
@@ -116,35 +122,35 @@ export async function openSqlite(given: SqliteOptions): Promise<SqliteDatabase> 
 
     async write(verb) {
       guard.assertOutside("write");
-      try {
-        const result = await queue.run(() => runVerb(verb));
-        counts.committed++;
-        wal.look();
-        for (const listener of listeners) queueMicrotask(listener);
-        return result;
-      } catch (error) {
-        const known = asDatabaseError(error);
-        if (known.code === "database_busy") counts.refused++;
-        else counts.rolledBack++;
-        throw known.error;
-      }
+      const result = await queue
+        .run(() => runVerb(verb))
+        .catch((error: unknown) => {
+          const known = asDatabaseError(error);
+          if (isRefusal(known)) counts.refused++;
+          else counts.rolledBack++;
+          throw known;
+        });
+      counts.committed++;
+      // Whoever asked is answered whatever these do: the verb is committed.
+      queueMicrotask(() => wal.look());
+      for (const listener of listeners) queueMicrotask(listener);
+      return result;
     },
 
     async snapshot(query) {
       guard.assertOutside("snapshot");
       if (closing) throw new DatabaseError("database_closed", "The database is closing.");
-      if (openSnapshots >= options.snapshotLimit) {
+      if (snapshots.size >= options.snapshotLimit) {
         counts.refused++;
         throw new DatabaseError("database_busy", `${options.snapshotLimit} snapshots are open already.`);
       }
-      openSnapshots++;
       counts.snapshots++;
+      const work = runSnapshot(query);
+      snapshots.add(work);
       try {
-        return await reader.$transaction((tx) => query(tx), transaction);
-      } catch (error) {
-        throw asDatabaseError(error).error;
+        return await work;
       } finally {
-        openSnapshots--;
+        snapshots.delete(work);
       }
     },
 
@@ -160,28 +166,15 @@ export async function openSqlite(given: SqliteOptions): Promise<SqliteDatabase> 
     stats: () => ({ queued: queue.length, writing: queue.running, walBytes: wal.bytes(), ...counts }),
     close: () => (closing ??= closeAll()),
     backup: (target) => backup(file, target),
-    check: () => checkDatabase(reader),
+    check: () => checkDatabase(file),
     async ping() {
       await reader.$queryRaw`SELECT 1`;
     },
   };
 }
 
-function asDatabaseError(error: unknown): { error: unknown; code?: string } {
-  if (error instanceof DatabaseError) return { error, code: error.code };
-  if (isTransactionTimeout(error)) {
-    return {
-      error: new DatabaseError("database_timeout", "The verb lasted too long and was rolled back.", {
-        cause: error,
-      }),
-    };
-  }
-  const target = uniqueViolationTarget(error);
-  if (target === null) return { error };
-  return {
-    error: new DatabaseError("database_conflict", `Already exists: ${target.join(", ")}.`, {
-      cause: error,
-      target,
-    }),
-  };
+function isRefusal(error: unknown): boolean {
+  return (
+    error instanceof DatabaseError && (error.code === "database_busy" || error.code === "database_closed")
+  );
 }

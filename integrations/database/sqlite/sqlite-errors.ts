@@ -13,6 +13,11 @@ export function isTransactionTimeout(error: unknown): boolean {
   return field(error, "code") === "P2028";
 }
 
+/** The guard's refusal of a read, which Prisma hands on in an error of its own with the same code. */
+export function isNestedUse(error: unknown): boolean {
+  return field(error, "code") === "database_nested_write";
+}
+
 /** SQLite's own name of the failure: on the driver adapter's error, or inside the Prisma error that carries it. */
 function sqliteCode(error: unknown): string | undefined {
   const carrier = field(field(error, "meta"), "driverAdapterError") ?? error;

@@ -12,7 +12,8 @@ export class WriteGuard {
   async inside<T>(verb: () => Promise<T>): Promise<T> {
     const state = { running: true };
     try {
-      return await this.#verbs.run(state, verb);
+      // Prisma's promises start when they are awaited: the await has to stand inside.
+      return await this.#verbs.run(state, async () => await verb());
     } finally {
       state.running = false;
     }
