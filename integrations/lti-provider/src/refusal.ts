@@ -10,7 +10,7 @@ export type LtiRefusalCode =
   | "method_not_allowed"
   | "parameter_missing"
   | "parameter_repeated"
-  | "parameter_too_long"
+  | "parameter_invalid"
   // JWTs, in either role
   | "jwt_malformed"
   | "alg_not_allowed"

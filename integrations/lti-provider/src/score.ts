@@ -1,9 +1,21 @@
 /** AGS 3.4: what a tool says of one person's work on one line item. Two separate facts: how far, and how graded. */
 
-export const activityProgressValues = ["Initialized", "Started", "InProgress", "Submitted", "Completed"] as const;
+export const activityProgressValues = [
+  "Initialized",
+  "Started",
+  "InProgress",
+  "Submitted",
+  "Completed",
+] as const;
 export type ActivityProgress = (typeof activityProgressValues)[number];
 
-export const gradingProgressValues = ["FullyGraded", "Pending", "PendingManual", "Failed", "NotReady"] as const;
+export const gradingProgressValues = [
+  "FullyGraded",
+  "Pending",
+  "PendingManual",
+  "Failed",
+  "NotReady",
+] as const;
 export type GradingProgress = (typeof gradingProgressValues)[number];
 
 export type Score = {
