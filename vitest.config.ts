@@ -1,0 +1,67 @@
+import { defineConfig } from "vitest/config";
+
+const everywhere = ["tests/fixtures/**", "node_modules/**", "build/**", "generated/**"];
+const setupFiles = ["tests/setup/fail-on-console.ts"];
+/** Folders of tests/ that have a project of their own below; every other one belongs to `unit`. */
+const ownProjects = ["tests/routes/**", "tests/e2e/**", "tests/bootstrap/**"];
+const assets = { build: { assetsInlineLimit: 0 } };
+
+/**
+ * Processes, not threads: an adapter sets the umask, and a native module that crashes takes only its own file
+ * along. Groups run one after the other, so that browsers, servers and npm never share two cores with the rest.
+ */
+export default defineConfig({
+  test: {
+    pool: "forks",
+    maxWorkers: 2,
+    retry: 0,
+    passWithNoTests: false,
+    projects: [
+      {
+        ...assets,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.{ts,tsx}", "integrations/**/*.test.ts"],
+          exclude: [...everywhere, ...ownProjects],
+          setupFiles,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        ...assets,
+        test: {
+          name: "routes",
+          include: ["tests/routes/**/*.test.{ts,tsx}"],
+          exclude: everywhere,
+          setupFiles,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: "bootstrap",
+          include: ["tests/bootstrap/**/*.test.ts"],
+          exclude: everywhere,
+          setupFiles,
+          testTimeout: 20_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.{ts,tsx}"],
+          exclude: everywhere,
+          setupFiles,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          // One browser and one server at a time: a second pair would only slow both down.
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+});
