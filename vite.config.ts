@@ -3,7 +3,7 @@ import { defineConfig } from "vite";
 import remixConfig from "./remix.config.js";
 
 export default defineConfig({
-  plugins: [!process.env["VITEST"] && remix(remixConfig)],
+  plugins: [!process.env.VITEST && remix(remixConfig)],
   build: { assetsInlineLimit: 0, target: "es2022", cssMinify: true },
   css: { preprocessorOptions: { scss: { quietDeps: true } } },
   server: { host: "localhost" },

@@ -67,14 +67,14 @@ export function createServer(options: ServerOptions): Express {
       build,
       getLoadContext: (_request, response) => ({
         rokade,
-        requestId: String(response.locals["requestId"]),
-        nonce: String(response.locals["nonce"]),
+        requestId: String(response.locals.requestId),
+        nonce: String(response.locals.nonce),
         memo: new Map(),
       }),
     }),
   );
   const lastResort: express.ErrorRequestHandler = (error, _request, response, _next) => {
-    const requestId = String(response.locals["requestId"]);
+    const requestId = String(response.locals.requestId);
     rokade.log.error({ requestId, error: error instanceof Error ? error.name : "unknown" }, "unhandled");
     if (response.headersSent) return void response.destroy();
     const status =

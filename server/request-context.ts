@@ -10,8 +10,8 @@ export function requestContext(log: Logger, options: { trustRequestId: boolean }
     const given = request.headers["x-request-id"];
     const trusted = options.trustRequestId && typeof given === "string" && KNOWN_ID.test(given);
     const requestId = trusted ? given : randomBytes(8).toString("hex");
-    response.locals["requestId"] = requestId;
-    response.locals["nonce"] = randomBytes(16).toString("base64");
+    response.locals.requestId = requestId;
+    response.locals.nonce = randomBytes(16).toString("base64");
     response.setHeader("X-Request-Id", requestId);
     const startedAt = process.hrtime.bigint();
     response.on("finish", () => {

@@ -11,7 +11,7 @@ export type SecurityHeadersOptions = {
 /** OWASP ASVS 5.0, 3.4: CSP with a nonce, no inline exceptions, no framing, no sniffing; HSTS where there is TLS. */
 export function securityHeaders({ https, development, formTargets }: SecurityHeadersOptions): RequestHandler {
   return (request, response, next) => {
-    const nonce = `'nonce-${String(response.locals["nonce"])}'`;
+    const nonce = `'nonce-${String(response.locals.nonce)}'`;
     helmet({
       contentSecurityPolicy: {
         useDefaults: false,

@@ -19,8 +19,7 @@ export function Enhance() {
       )
         return;
       const link = event.target instanceof Element ? event.target.closest("a") : null;
-      if (!link || link.target || link.hasAttribute("download") || link.dataset["reload"] !== undefined)
-        return;
+      if (!link || link.target || link.hasAttribute("download") || link.dataset.reload !== undefined) return;
       if (link.origin !== location.origin || link.pathname.includes(".")) return;
       const samePage = link.pathname === location.pathname && link.search === location.search;
       if (samePage && link.hash) return;

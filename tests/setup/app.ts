@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { openRokade, type Rokade } from "../../app/composition.server.ts";
-import { readEnv } from "../../app/env.server.ts";
 import { runDueJobs } from "../../app/domain/jobs/index.server.ts";
+import { readEnv } from "../../app/env.server.ts";
 import { fixedClock } from "../../integrations/clock/system-clock.ts";
 import { createServer } from "../../server/app.ts";
 import { worldDatabaseFile } from "./world.ts";
@@ -29,7 +29,11 @@ export type TestApp = {
 
 export type Visitor = {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
-  post(path: string, fields: Record<string, string | readonly string[]>, headers?: Record<string, string>): Promise<Response>;
+  post(
+    path: string,
+    fields: Record<string, string | readonly string[]>,
+    headers?: Record<string, string>,
+  ): Promise<Response>;
   /** The fields of the form on a page whose action is `action` (or the page itself), as they stand filled in. */
   form(path: string, action?: string): Promise<Record<string, string>>;
 };
@@ -43,7 +47,13 @@ export async function testApp(overrides: Record<string, string> = {}): Promise<T
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const env = readEnv({ ROKADE_DEMO: "1", LOG_LEVEL: "silent", DATABASE_URL: `file:${file}`, BASE_URL: baseUrl, ...overrides });
+  const env = readEnv({
+    ROKADE_DEMO: "1",
+    LOG_LEVEL: "silent",
+    DATABASE_URL: `file:${file}`,
+    BASE_URL: baseUrl,
+    ...overrides,
+  });
   const rokade = await openRokade(env, { say: () => {}, clock });
   const folder = join(import.meta.dirname, "../../build");
   const build = (await import(pathToFileURL(join(folder, "server/index.js")).href)) as ServerBuild;
@@ -76,7 +86,8 @@ function createVisitor(baseUrl: string): Visitor {
   const cookies = new Map<string, string>();
   const send = async (path: string, init: RequestInit) => {
     const headers = new Headers(init.headers);
-    if (cookies.size > 0) headers.set("Cookie", [...cookies].map(([name, value]) => `${name}=${value}`).join("; "));
+    if (cookies.size > 0)
+      headers.set("Cookie", [...cookies].map(([name, value]) => `${name}=${value}`).join("; "));
     const response = await fetch(new URL(path, baseUrl), { ...init, headers, redirect: "manual" });
     for (const cookie of response.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
@@ -92,7 +103,11 @@ function createVisitor(baseUrl: string): Visitor {
       const body = new URLSearchParams();
       for (const [name, value] of Object.entries(fields))
         for (const one of typeof value === "string" ? [value] : value) body.append(name, one);
-      return send(path, { method: "POST", body, headers: { Origin: baseUrl, "Sec-Fetch-Site": "same-origin", ...headers } });
+      return send(path, {
+        method: "POST",
+        body,
+        headers: { Origin: baseUrl, "Sec-Fetch-Site": "same-origin", ...headers },
+      });
     },
     async form(path, action) {
       const html = await (await get(path)).text();
@@ -110,7 +125,8 @@ function createVisitor(baseUrl: string): Visitor {
 /** What a browser would send of a form as served: hidden and text inputs, chosen options, text areas. */
 function fieldsOf(form: string): Record<string, string> {
   const fields: Record<string, string> = {};
-  const attribute = (tag: string, name: string) => decode(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? "");
+  const attribute = (tag: string, name: string) =>
+    decode(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? "");
   for (const [tag] of form.matchAll(/<input\b[^>]*>/g)) {
     const type = attribute(tag, "type");
     if ((type === "radio" || type === "checkbox") && !/\bchecked\b/.test(tag)) continue;

@@ -21,7 +21,10 @@ const lines = z
   })
   .refine((list) => list.length <= MOST, "tooMany");
 
-const added = z.string().regex(/^$|^[a-z0-9-]{2,80}$/, "unknownCompetence").default("");
+const added = z
+  .string()
+  .regex(/^$|^[a-z0-9-]{2,80}$/, "unknownCompetence")
+  .default("");
 const level = z.enum(["1", "2", "3", "4"], { error: "level" }).default("2").transform(Number);
 
 export const profileForm = z

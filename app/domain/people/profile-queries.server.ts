@@ -10,7 +10,10 @@ export type Profile = {
 };
 
 /** A person's own profile. Competences by Danish name. */
-export async function findProfile(read: Pick<ReadClient, "person">, personId: string): Promise<Profile | null> {
+export async function findProfile(
+  read: Pick<ReadClient, "person">,
+  personId: string,
+): Promise<Profile | null> {
   const person = await read.person.findUnique({
     where: { id: personId },
     select: {
@@ -18,7 +21,11 @@ export async function findProfile(read: Pick<ReadClient, "person">, personId: st
       interests: true,
       maxDistanceKm: true,
       competences: {
-        select: { relation: true, level: true, competence: { select: { id: true, labelDa: true, labelEn: true } } },
+        select: {
+          relation: true,
+          level: true,
+          competence: { select: { id: true, labelDa: true, labelEn: true } },
+        },
       },
     },
   });
@@ -27,7 +34,12 @@ export async function findProfile(read: Pick<ReadClient, "person">, personId: st
   const of = (relation: string) =>
     person.competences
       .filter((row) => row.relation === relation)
-      .map(({ level, competence }) => ({ id: competence.id, da: competence.labelDa, en: competence.labelEn, level }))
+      .map(({ level, competence }) => ({
+        id: competence.id,
+        da: competence.labelDa,
+        en: competence.labelEn,
+        level,
+      }))
       .sort((a, b) => danish.compare(a.da, b.da));
   return {
     version: person.version,
@@ -46,7 +58,12 @@ export type ProfileChange = {
 };
 
 /** Replaces the profile if it is still at `version`; false when somebody changed it first. */
-export async function replaceProfile(tx: Tx, personId: string, version: number, change: ProfileChange): Promise<boolean> {
+export async function replaceProfile(
+  tx: Tx,
+  personId: string,
+  version: number,
+  change: ProfileChange,
+): Promise<boolean> {
   const { count } = await tx.person.updateMany({
     where: { id: personId, version },
     data: {

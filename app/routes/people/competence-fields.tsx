@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { CompetenceGroupChoices } from "../../domain/competences/index.server.ts";
-import { LEVELS } from "../../domain/people/labels.ts";
 import type { ProfileCompetence } from "../../domain/people/index.server.ts";
+import { LEVELS } from "../../domain/people/labels.ts";
 
 type Props = {
   relation: "held" | "wanted";
@@ -16,7 +16,8 @@ type Props = {
 /** The competences of a profile: a level for each, with a way to remove it, and a list to add one from. */
 export function CompetenceFields({ relation, chosen, typed, groups, added, error }: Props) {
   const { t, i18n } = useTranslation();
-  const label = (competence: { da: string; en: string }) => (i18n.language === "en" ? competence.en : competence.da);
+  const label = (competence: { da: string; en: string }) =>
+    i18n.language === "en" ? competence.en : competence.da;
   const typedLevels = new Map(typed.map((line) => line.split(":") as [string, string | undefined]));
   const add = relation === "held" ? "addHeld" : "addWanted";
   return (
@@ -53,7 +54,13 @@ export function CompetenceFields({ relation, chosen, typed, groups, added, error
               {error}
             </p>
           )}
-          <select className="form-select" id={add} name={add} defaultValue={added.id} aria-describedby={error ? `${add}-error` : undefined}>
+          <select
+            className="form-select"
+            id={add}
+            name={add}
+            defaultValue={added.id}
+            aria-describedby={error ? `${add}-error` : undefined}
+          >
             <option value="">{t("people.profile.addNone")}</option>
             {groups.map((group) => (
               <optgroup key={group.id} label={label(group)}>

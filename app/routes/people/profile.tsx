@@ -58,7 +58,11 @@ export async function action(args: ActionFunctionArgs) {
   if (outcome.ok) return redirect(`${href("profile")}?besked=gemt`, 303);
   const field = outcome.code === "conflict" ? "" : "addHeld";
   const code = outcome.code === "conflict" ? "conflict" : "unknownCompetence";
-  return invalid(args, { errors: { [field]: code }, typed: parsed.typed }, outcome.code === "conflict" ? 409 : 400);
+  return invalid(
+    args,
+    { errors: { [field]: code }, typed: parsed.typed },
+    outcome.code === "conflict" ? 409 : 400,
+  );
 }
 
 export default function Profile() {
@@ -67,13 +71,18 @@ export default function Profile() {
   const failed = useActionData<typeof action>();
   const language = i18n.language as Language;
   const typed = failed?.typed ?? {};
-  const text = (field: string, otherwise: string) => (typeof typed[field] === "string" ? typed[field] : otherwise);
+  const text = (field: string, otherwise: string) =>
+    typeof typed[field] === "string" ? typed[field] : otherwise;
   const list = (field: string, otherwise: readonly string[]) => {
     const value = typed[field];
     return Array.isArray(value) ? value : otherwise;
   };
   const words = (code: string | undefined) =>
-    code === undefined ? undefined : code === "conflict" ? t("shell.conflict") : t(`people.profile.errors.${code}` as "people.profile.errors.distance");
+    code === undefined
+      ? undefined
+      : code === "conflict"
+        ? t("shell.conflict")
+        : t(`people.profile.errors.${code}` as "people.profile.errors.distance");
   const errors = Object.entries(failed?.errors ?? {}).map(([field, code]) => ({
     fieldId: field === "" ? "profile-form" : field.replace("[]", ""),
     text: words(code) ?? "",
@@ -96,9 +105,18 @@ export default function Profile() {
               <FactList
                 facts={[
                   { term: t("people.profile.name"), value: name },
-                  { term: t("people.profile.jobTitle"), value: employment?.title ?? t("people.profile.none") },
-                  { term: t("people.profile.workplace"), value: employment?.workplaceName ?? t("people.profile.none") },
-                  { term: t("people.profile.organisation"), value: employment?.organisationName ?? t("people.profile.none") },
+                  {
+                    term: t("people.profile.jobTitle"),
+                    value: employment?.title ?? t("people.profile.none"),
+                  },
+                  {
+                    term: t("people.profile.workplace"),
+                    value: employment?.workplaceName ?? t("people.profile.none"),
+                  },
+                  {
+                    term: t("people.profile.organisation"),
+                    value: employment?.organisationName ?? t("people.profile.none"),
+                  },
                 ]}
               />
               <p className="rk-small">{t("people.profile.employerNote")}</p>
@@ -111,7 +129,9 @@ export default function Profile() {
                 <FactList
                   facts={lookups.map((look) => ({
                     term: formatDate(look.at.toISOString().slice(0, 10), language),
-                    value: t(`people.profile.purpose.${look.purpose}` as "people.profile.purpose.release_answer"),
+                    value: t(
+                      `people.profile.purpose.${look.purpose}` as "people.profile.purpose.release_answer",
+                    ),
                   }))}
                 />
               )}
@@ -120,14 +140,20 @@ export default function Profile() {
         }
       >
         <form method="post" id="profile-form">
-          <FormToken version={failed?.errors[""] === "conflict" ? profile.version : Number(text("_version", String(profile.version)))} />
+          <FormToken
+            version={
+              failed?.errors[""] === "conflict"
+                ? profile.version
+                : Number(text("_version", String(profile.version)))
+            }
+          />
           <Section title={t("people.profile.held")} intro={t("people.profile.heldIntro")}>
             <CompetenceFields
               relation="held"
               chosen={profile.held}
               typed={list("held[]", [])}
               groups={groups}
-              error={words(failed?.errors["addHeld"] ?? failed?.errors["held[]"])}
+              error={words(failed?.errors.addHeld ?? failed?.errors["held[]"])}
               added={{ id: text("addHeld", ""), level: text("addHeldLevel", "2") }}
             />
           </Section>
@@ -137,7 +163,7 @@ export default function Profile() {
               chosen={profile.wanted}
               typed={list("wanted[]", [])}
               groups={groups}
-              error={words(failed?.errors["addWanted"] ?? failed?.errors["wanted[]"])}
+              error={words(failed?.errors.addWanted ?? failed?.errors["wanted[]"])}
               added={{ id: text("addWanted", ""), level: text("addWantedLevel", "2") }}
             />
           </Section>
@@ -147,7 +173,10 @@ export default function Profile() {
               id="interests"
               label={t("people.profile.interests")}
               optional
-              options={INTERESTS.map((kind) => ({ value: kind, label: t(`people.profile.interest.${kind}`) }))}
+              options={INTERESTS.map((kind) => ({
+                value: kind,
+                label: t(`people.profile.interest.${kind}`),
+              }))}
               defaultValues={list("interests[]", profile.interests)}
             />
             <TextField
@@ -155,8 +184,11 @@ export default function Profile() {
               label={t("people.profile.distance")}
               hint={t("people.profile.distanceHint")}
               optional
-              defaultValue={text("maxDistanceKm", profile.maxDistanceKm === null ? "" : String(profile.maxDistanceKm))}
-              error={words(failed?.errors["maxDistanceKm"])}
+              defaultValue={text(
+                "maxDistanceKm",
+                profile.maxDistanceKm === null ? "" : String(profile.maxDistanceKm),
+              )}
+              error={words(failed?.errors.maxDistanceKm)}
             />
           </Section>
           <button className="button button-primary" type="submit">
