@@ -38,9 +38,6 @@ const written: readonly GroupWithCompetences[] = [
   crisisAndPreparedness,
 ];
 
-/** Competence slug → ESCO concept address. Empty until ESCO is imported; an import fills this and changes no slug. */
-const escoUris: ReadonlyMap<string, string> = new Map();
-
 export const competenceGroups: readonly CompetenceGroup[] = written.map(
   ({ competences: _, ...group }) => group,
 );
@@ -50,6 +47,6 @@ export const competences: readonly Competence[] = written.flatMap((group) =>
   group.competences.map((competence) => ({
     ...competence,
     group: group.slug,
-    escoUri: escoUris.get(competence.slug) ?? null,
+    escoUri: null,
   })),
 );
