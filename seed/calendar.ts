@@ -26,11 +26,6 @@ export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }
 
-/** 1 to 12. */
-export function monthOf(day: Day): number {
-  return Number(day.slice(5, 7));
-}
-
 /** Monday 1 to Sunday 7. */
 export function weekdayOf(day: Day): number {
   return new Date(startOf(day)).getUTCDay() || 7;
