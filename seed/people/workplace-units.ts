@@ -140,6 +140,7 @@ export const unitsByStateOrganisation: Readonly<
   ],
   "Medarbejder- og Kompetencestyrelsen": [
     ["Ledelse og Talent", "København"],
+    ["PLUS-sekretariatet", "København"],
     ["Overenskomst og Løn", "København"],
   ],
   Økonomistyrelsen: [
