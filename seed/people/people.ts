@@ -1,0 +1,110 @@
+import type { Day } from "../calendar.ts";
+import { createRandom, type Random } from "../random.ts";
+import { drawProfile } from "./competence-profile.ts";
+import { buildEmployments } from "./employments.ts";
+import { drawName } from "./names.ts";
+import type { LeadershipLevel, Person } from "./person.ts";
+import { type Persona, personas } from "./personas.ts";
+import { leaderTitleOf, type Position, positions } from "./positions.ts";
+import { fieldsOfWork } from "./titles.ts";
+import { buildWorkplaces } from "./workplaces.ts";
+
+/** Known from the newspapers: nobody here is to be taken for them. */
+const namesOfPublicFigures: readonly string[] = [
+  "Mette Frederiksen",
+  "Troels Lund Poulsen",
+  "Lars Rasmussen",
+  "Mads Mikkelsen",
+];
+
+/** Position number → the persona who takes it. Throws when a persona finds no free chair of their kind. */
+function castPersonas(chairs: readonly Position[]): Map<number, Persona> {
+  const cast = new Map<number, Persona>();
+  for (const persona of personas) {
+    const { organisation, unit, leads } = persona.part;
+    const chair = chairs.find(
+      (position) =>
+        position.organisation === organisation &&
+        position.unit === unit &&
+        position.leads === leads &&
+        !cast.has(position.number),
+    );
+    if (!chair) throw new Error(`${persona.key} has no chair in ${organisation}, ${unit}`);
+    cast.set(chair.number, persona);
+  }
+  return cast;
+}
+
+function drawDaysInJob(position: Position, random: Random): number {
+  return position.leads === "nobody" ? random.int(40, 5_600) : random.int(60, 3_300);
+}
+
+function levelOf(position: Position, daysInJob: number, random: Random): LeadershipLevel {
+  if (position.leads === "nobody") return random.chance(0.1) ? "aspiring" : "employee";
+  if (position.chief && position.chief.level !== "leader") return position.chief.level;
+  return daysInJob < 365 ? "new_leader" : "leader";
+}
+
+function titleOf(position: Position, random: Random): string {
+  if (position.leads !== "nobody") return leaderTitleOf(position);
+  return random.pick(Object.keys(fieldsOfWork[position.field].titles));
+}
+
+/**
+ * The 300 people of the demo world, leaders before those they lead; the personas are among them. Only the employment
+ * days depend on `today`. The same `today` and `seed` give the same people.
+ */
+export function buildPeople({ today, seed }: { today: Day; seed: string | number }): Person[] {
+  const chairs = positions();
+  const cast = castPersonas(chairs);
+  const workplaces = new Map(buildWorkplaces().map((workplace) => [workplace.id, workplace]));
+  const taken = new Set([...namesOfPublicFigures, ...personas.map((persona) => persona.nameDa)]);
+  const idOf = ({ number }: Position) =>
+    cast.get(number)?.personId ?? `person-${String(number).padStart(4, "0")}`;
+
+  return chairs.map((position) => {
+    const id = idOf(position);
+    const persona = cast.get(position.number);
+    const random = createRandom(seed, id);
+
+    let name = persona?.nameDa ?? drawName(random);
+    while (!persona && taken.has(name)) name = drawName(random);
+    taken.add(name);
+
+    const daysInJob = persona?.part.daysInJob ?? drawDaysInJob(position, random);
+    const leadershipLevel = persona?.part.leadershipLevel ?? levelOf(position, daysInJob, random);
+    const title = persona?.part.title ?? titleOf(position, random);
+    const managerId = position.leader === null ? null : idOf(position.leader);
+    const employments = buildEmployments({
+      personId: id,
+      position,
+      positions: chairs,
+      title,
+      leadershipLevel,
+      managerId,
+      daysInJob,
+      today,
+      workplaces,
+      random,
+    });
+    const present = employments.at(-1);
+    if (!present) throw new Error(`${id} has no employment`);
+    const { held, wanted, interests, maxDistanceKm } =
+      persona?.part ?? drawProfile(position, title, leadershipLevel, random);
+
+    return {
+      id,
+      name,
+      employments,
+      title,
+      organisationId: present.organisationId,
+      workplaceId: present.workplaceId,
+      leadershipLevel,
+      managerId,
+      held,
+      wanted,
+      interests,
+      maxDistanceKm,
+    };
+  });
+}

@@ -1,0 +1,167 @@
+import { addDays, type Day, daysBetween, weekdayOf, yearOf } from "../calendar.ts";
+import { organisationWithId } from "../people/organisations.ts";
+import type { Person } from "../people/person.ts";
+import { buildWorkplaces } from "../people/workplaces.ts";
+import { createRandom, type Random } from "../random.ts";
+import { municipalityWithCode, regionCodeOn } from "../reference-data/reference-data.ts";
+import { type ActivityPattern, activityPatterns, stays } from "./activities.ts";
+import type { Channel, Confidence, HistoryEntry, Source } from "./entry.ts";
+import { channelWeights, firstReportingYear, monthWeights, relationalPilot } from "./reporting.ts";
+
+const confidenceOf: Readonly<Record<Source, Confidence>> = {
+  rotation: "high",
+  lti: "high",
+  programme: "high",
+  import: "medium",
+  leader_confirmed: "medium",
+  self_reported: "low",
+};
+
+const closedDays = new Set(["01-01", "12-24", "12-25", "12-26", "12-31"]);
+
+/** The first day of the history: two whole calendar years lie before the year of `today`. */
+export function historyStartsOn(today: Day): Day {
+  return `${yearOf(today) - 2}-01-01`;
+}
+
+/** A working day of the year, by season. */
+function drawDay(year: number, random: Random): Day {
+  const month = random.weighted(monthWeights.map((weight, index) => [index + 1, weight] as const));
+  const first = `${year}-${String(month).padStart(2, "0")}-01`;
+  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, "0")}-01`;
+  const day = addDays(first, random.int(0, daysBetween(first, next) - 1));
+  return weekdayOf(day) > 5 || closedDays.has(day.slice(5)) ? drawDay(year, random) : day;
+}
+
+/** Whole quarters within the span, small ones more often. */
+function drawHours([min, max]: readonly [number, number], random: Random): number {
+  const draw = () => random.int(min * 4, max * 4);
+  return Math.min(draw(), draw()) / 4;
+}
+
+function drawAmount({ share, amountDkk: [min, max] }: ActivityPattern["paid"], random: Random): number {
+  return random.chance(share) ? random.int(Math.ceil(min / 5), Math.floor(max / 5)) * 5 : 0;
+}
+
+type Situation = Pick<HistoryEntry, "organisationId" | "sector" | "regionCode"> & { reports: boolean };
+
+/** Where the person was employed on the day, and whether that organisation reported by then; null when nowhere. */
+function situationOn(
+  person: Person,
+  day: Day,
+  firstYear: number,
+  municipalityOf: ReadonlyMap<string, string>,
+): Situation | null {
+  const employment = person.employments.find(({ from, to }) => from <= day && (to === null || day <= to));
+  if (!employment) return null;
+  const { id, name, sector } = organisationWithId(employment.organisationId);
+  const municipality = municipalityWithCode(municipalityOf.get(employment.workplaceId) ?? "");
+  const joined = firstReportingYear[name];
+  return {
+    organisationId: id,
+    sector,
+    regionCode: regionCodeOn(municipality.regionCode, day),
+    reports: joined !== undefined && firstYear + joined <= yearOf(day),
+  };
+}
+
+function drawPattern(
+  person: Person,
+  channel: Channel,
+  used: ReadonlyMap<string, number>,
+  random: Random,
+): ActivityPattern {
+  return random.weighted(
+    activityPatterns
+      .filter((pattern) => pattern.channel === channel && (used.get(pattern.activity) ?? 0) < pattern.perYear)
+      .map((pattern) => [pattern, pattern.weights[person.leadershipLevel] ?? 0] as const),
+  );
+}
+
+type Drawn = Pick<HistoryEntry, "channel" | "activity" | "hours" | "amountDkk" | "source" | "titleDa">;
+
+function drawActivity(pattern: ActivityPattern, random: Random): Drawn {
+  return {
+    channel: pattern.channel,
+    activity: pattern.activity,
+    hours: drawHours(pattern.hours, random),
+    amountDkk: drawAmount(pattern.paid, random),
+    source: random.weighted(pattern.sources),
+    titleDa: random.pick(pattern.titlesDa),
+  };
+}
+
+/**
+ * The history of learning from `historyStartsOn(today)` to the day before `today`, oldest first: 20 to 35 entries a year
+ * for each person whose organisation reports, and now and then a stay elsewhere. Same options, same rows.
+ */
+export function buildUptakeHistory({
+  people,
+  today,
+  seed,
+}: {
+  people: readonly Person[];
+  today: Day;
+  seed: string | number;
+}): HistoryEntry[] {
+  const municipalityOf = new Map(buildWorkplaces().map(({ id, municipalityCode }) => [id, municipalityCode]));
+  const firstYear = yearOf(historyStartsOn(today));
+  const pilots = new Set<string>();
+  const entries: HistoryEntry[] = [];
+
+  /** Outside the pilot, its sector did not log the relational channel that year. */
+  const logsRelations = (personId: string, { sector }: Situation, year: number) => {
+    if (sector !== relationalPilot.sector || year !== firstYear + relationalPilot.year) return true;
+    if (pilots.size < relationalPilot.people) pilots.add(personId);
+    return pilots.has(personId);
+  };
+
+  const record = (person: Person, day: Day, number: number, draw: (situation: Situation) => Drawn) => {
+    const situation = situationOn(person, day, firstYear, municipalityOf);
+    if (day >= today || !situation?.reports) return;
+    const { reports: _, ...where } = situation;
+    const drawn = draw(situation);
+    entries.push({
+      key: `history-${person.id}-${yearOf(day)}-${number}`,
+      personId: person.id,
+      ...where,
+      occurredOn: day,
+      ...drawn,
+      confidence: confidenceOf[drawn.source],
+    });
+  };
+
+  for (const person of people) {
+    for (let year = firstYear; year <= yearOf(today); year += 1) {
+      const random = createRandom(seed, "uptake", person.id, year);
+      const used = new Map<string, number>();
+      const times = random.int(20, 35);
+      for (let number = 1; number <= times; number += 1) {
+        record(person, drawDay(year, random), number, (situation) => {
+          const wished = random.weighted(channelWeights[situation.sector]);
+          const channel =
+            wished === "relational" && !logsRelations(person.id, situation, year) ? "on_the_job" : wished;
+          const pattern = drawPattern(person, channel, used, random);
+          used.set(pattern.activity, (used.get(pattern.activity) ?? 0) + 1);
+          return drawActivity(pattern, random);
+        });
+      }
+      stays.forEach(({ activity, chance, hours, titlesDa }, index) => {
+        if (!random.chance(chance)) return;
+        record(person, drawDay(year, random), times + 1 + index, () => ({
+          channel: "on_the_job",
+          activity,
+          hours: drawHours(hours, random),
+          amountDkk: 0,
+          source: "rotation",
+          titleDa: random.pick(titlesDa),
+        }));
+      });
+    }
+  }
+  return entries.sort((one, other) =>
+    one.occurredOn === other.occurredOn
+      ? Number(one.key > other.key) - Number(one.key < other.key)
+      : Number(one.occurredOn > other.occurredOn) - Number(one.occurredOn < other.occurredOn),
+  );
+}
