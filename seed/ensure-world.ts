@@ -1,3 +1,30 @@
 import type { Rokade } from "../app/composition.server.ts";
+import type { Tx } from "../app/ports/database.ts";
+import { writeCompetences } from "./competences/write-competences.ts";
+import { buildPeople } from "./people/people.ts";
+import { writeOrganisations, writePeople } from "./people/write-people.ts";
+import { buildUptakeHistory } from "./uptake/history.ts";
+import { writeUptake } from "./uptake/write-uptake.ts";
 
-export async function ensureWorld(_rokade: Rokade, _say: (line: string) => void): Promise<void> {}
+const SEED = "rokade";
+
+/**
+ * Writes reference data and the demo world into a database that has no people: all of it or, if the process dies
+ * meanwhile, nothing. A database with people in it is left alone. Days are counted from today, so that the world
+ * never goes stale. Answers whether it wrote anything.
+ */
+export async function ensureWorld({ db, clock }: Rokade, say: (line: string) => void): Promise<boolean> {
+  if ((await db.read.person.count()) > 0) return false;
+  say("Demo world: building it (a few seconds)");
+  const today = clock.today();
+  const people = buildPeople({ today, seed: SEED });
+  const history = buildUptakeHistory({ people, today, seed: SEED });
+  await db.write(async (tx: Tx) => {
+    await writeCompetences(tx);
+    await writeOrganisations(tx);
+    await writePeople(tx, people, clock.now());
+    await writeUptake(tx, history);
+  });
+  say(`Demo world: ${people.length} people, ${history.length} entries of learning`);
+  return true;
+}
