@@ -1,7 +1,7 @@
 import type { LeadershipLevel, RoleName } from "../../app/domain/people/index.server.ts";
 import type { CompetenceLevel, OpportunityKind } from "./person.ts";
 
-export type PersonaKey =
+type PersonaKey =
   | "medarbejder"
   | "leder"
   | "vaertsleder"
