@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { demoPersonas } from "../../../integrations/identity/demo/personas.ts";
 import { competences } from "../../../seed/competences/taxonomy.ts";
 import { organisationWithId } from "../../../seed/people/organisations.ts";
 import { buildPeople } from "../../../seed/people/people.ts";
@@ -150,6 +151,11 @@ describe("the personas", () => {
       }
       for (const intro of [introDa, introEn]) expect(intro.split(" ").length).toBeLessThan(20);
     }
+  });
+
+  it("are the people whom the demo sign-in offers", () => {
+    const offered = demoPersonas.map(({ key, personId, name }) => ({ key, personId, name }));
+    expect(offered).toEqual(personas.map(({ key, personId, nameDa }) => ({ key, personId, name: nameDa })));
   });
 
   it("stand over and under each other as the journeys need it", () => {
