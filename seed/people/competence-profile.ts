@@ -1,5 +1,6 @@
+import type { LeadershipLevel } from "../../app/domain/people/index.server.ts";
 import type { Random } from "../random.ts";
-import type { CompetenceLevel, LeadershipLevel, OpportunityKind } from "./person.ts";
+import type { CompetenceLevel, OpportunityKind } from "./person.ts";
 import type { Position } from "./positions.ts";
 import { fieldsOfWork, leadershipCompetences } from "./titles.ts";
 

@@ -1,8 +1,9 @@
+import type { LeadershipLevel } from "../../app/domain/people/index.server.ts";
 import { addDays, type Day } from "../calendar.ts";
 import type { Random } from "../random.ts";
 import { municipalityWithCode } from "../reference-data/reference-data.ts";
 import { organisationNamed, organisationOn } from "./organisations.ts";
-import type { Employment, LeadershipLevel } from "./person.ts";
+import type { Employment } from "./person.ts";
 import type { Position } from "./positions.ts";
 import { slugOf } from "./slug.ts";
 import { fieldsOfWork } from "./titles.ts";

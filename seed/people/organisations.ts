@@ -1,3 +1,4 @@
+import type { Sector } from "../../app/domain/people/index.server.ts";
 import type { Day } from "../calendar.ts";
 import {
   type Municipality,
@@ -7,8 +8,6 @@ import {
 } from "../reference-data/reference-data.ts";
 import { slugOf } from "./slug.ts";
 import { ministryAreas, selfGoverningInstitutions, taxAgencies } from "./state-organisations.ts";
-
-export type Sector = "state" | "region" | "municipality";
 
 export type Organisation = {
   /** Such as `org-municipality-0630` and `org-agency-digitaliseringsstyrelsen`; the same in every build. */

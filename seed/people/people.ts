@@ -1,9 +1,10 @@
+import type { LeadershipLevel } from "../../app/domain/people/index.server.ts";
 import type { Day } from "../calendar.ts";
 import { createRandom, type Random } from "../random.ts";
 import { drawProfile } from "./competence-profile.ts";
 import { buildEmployments } from "./employments.ts";
 import { drawName } from "./names.ts";
-import type { LeadershipLevel, Person } from "./person.ts";
+import type { Person } from "./person.ts";
 import { type Persona, personas } from "./personas.ts";
 import { leaderTitleOf, type Position, positions } from "./positions.ts";
 import { fieldsOfWork } from "./titles.ts";

@@ -1,13 +1,5 @@
+import type { LeadershipLevel } from "../../app/domain/people/index.server.ts";
 import type { Day } from "../calendar.ts";
-
-export type LeadershipLevel =
-  | "employee"
-  | "aspiring"
-  | "new_leader"
-  | "leader"
-  | "leader_of_leaders"
-  | "director"
-  | "top";
 
 export type OpportunityKind =
   | "rotation"

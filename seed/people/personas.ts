@@ -1,6 +1,7 @@
-import type { CompetenceLevel, LeadershipLevel, OpportunityKind } from "./person.ts";
+import type { LeadershipLevel, RoleName } from "../../app/domain/people/index.server.ts";
+import type { CompetenceLevel, OpportunityKind } from "./person.ts";
 
-export type PersonaKey =
+type PersonaKey =
   | "medarbejder"
   | "leder"
   | "vaertsleder"
@@ -11,14 +12,12 @@ export type PersonaKey =
   | "campus-administrator"
   | "systemadministrator";
 
-export type Role = "hr" | "programme_secretariat" | "council" | "campus_admin" | "system_admin";
-
 /** Somebody to sign in as in the demo world. A role whose `organisationId` is null holds for the whole country. */
 export type Persona = {
   key: PersonaKey;
   personId: `person-${PersonaKey}`;
   nameDa: string;
-  roles: readonly { role: Role; organisationId: string | null }[];
+  roles: readonly { role: RoleName; organisationId: string | null }[];
   /** One sentence on what there is to try. */
   introDa: string;
   introEn: string;

@@ -1,5 +1,5 @@
 /** A ministry with the agencies under it. `seat` is the kommune of the main office, as in kommuner.csv. */
-export type MinistryArea = {
+type MinistryArea = {
   name: string;
   seat: string;
   agencies: readonly { name: string; seat: string }[];

@@ -1,4 +1,4 @@
-import type { LeadershipLevel } from "../people/person.ts";
+import type { LeadershipLevel } from "../../app/domain/people/index.server.ts";
 import type { Activity, Channel, Source } from "./entry.ts";
 
 /** From and to, both included. */

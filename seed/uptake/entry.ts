@@ -1,5 +1,5 @@
+import type { Sector } from "../../app/domain/people/index.server.ts";
 import type { Day } from "../calendar.ts";
-import type { Sector } from "../people/organisations.ts";
 import type { OpportunityKind } from "../people/person.ts";
 
 export type Channel = "on_the_job" | "relational" | "formal";

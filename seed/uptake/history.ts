@@ -24,13 +24,20 @@ export function historyStartsOn(today: Day): Day {
   return `${yearOf(today) - 2}-01-01`;
 }
 
-/** A working day of the year, by season. */
-function drawDay(year: number, random: Random): Day {
-  const month = random.weighted(monthWeights.map((weight, index) => [index + 1, weight] as const));
-  const first = `${year}-${String(month).padStart(2, "0")}-01`;
-  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, "0")}-01`;
-  const day = addDays(first, random.int(0, daysBetween(first, next) - 1));
-  return weekdayOf(day) > 5 || closedDays.has(day.slice(5)) ? drawDay(year, random) : day;
+/** The working days of each month of the year, January first. */
+function workingDays(year: number): Day[][] {
+  const months: Day[][] = monthWeights.map(() => []);
+  const first = `${year}-01-01`;
+  for (let offset = 0; offset < daysBetween(first, `${year + 1}-01-01`); offset += 1) {
+    const day = addDays(first, offset);
+    if (weekdayOf(day) <= 5 && !closedDays.has(day.slice(5))) months[Number(day.slice(5, 7)) - 1]?.push(day);
+  }
+  return months;
+}
+
+/** One of the working days, by season. */
+function drawDay(months: readonly (readonly Day[])[], random: Random): Day {
+  return random.pick(random.weighted(months.map((days, month) => [days, monthWeights[month] ?? 0] as const)));
 }
 
 /** Whole quarters within the span, small ones more often. */
@@ -131,13 +138,14 @@ export function buildUptakeHistory({
     });
   };
 
-  for (const person of people) {
-    for (let year = firstYear; year <= yearOf(today); year += 1) {
+  for (let year = firstYear; year <= yearOf(today); year += 1) {
+    const months = workingDays(year);
+    for (const person of people) {
       const random = createRandom(seed, "uptake", person.id, year);
       const used = new Map<string, number>();
       const times = random.int(20, 35);
       for (let number = 1; number <= times; number += 1) {
-        record(person, drawDay(year, random), number, (situation) => {
+        record(person, drawDay(months, random), number, (situation) => {
           const wished = random.weighted(channelWeights[situation.sector]);
           const channel =
             wished === "relational" && !logsRelations(person.id, situation, year) ? "on_the_job" : wished;
@@ -148,7 +156,7 @@ export function buildUptakeHistory({
       }
       stays.forEach(({ activity, chance, hours, titlesDa }, index) => {
         if (!random.chance(chance)) return;
-        record(person, drawDay(year, random), times + 1 + index, () => ({
+        record(person, drawDay(months, random), times + 1 + index, () => ({
           channel: "on_the_job",
           activity,
           hours: drawHours(hours, random),

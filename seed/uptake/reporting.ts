@@ -1,4 +1,4 @@
-import type { Sector } from "../people/organisations.ts";
+import type { Sector } from "../../app/domain/people/index.server.ts";
 import type { Channel } from "./entry.ts";
 
 /**

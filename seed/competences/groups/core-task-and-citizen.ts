@@ -51,7 +51,7 @@ export const coreTaskAndCitizen: GroupWithCompetences = {
       da: "Servicedesign",
       en: "Service design",
       synonymsDa: ["borgerrejse", "brugerrejse", "designproces"],
-      synonymsEn: ["service design", "customer journey"],
+      synonymsEn: ["customer journey", "service blueprint"],
       descriptionDa: "At tegne en ydelse ud fra borgerens vej gennem den.",
     },
     {

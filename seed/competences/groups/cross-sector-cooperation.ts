@@ -99,7 +99,7 @@ export const crossSectorCooperation: GroupWithCompetences = {
       da: "Facilitering",
       en: "Facilitation",
       synonymsDa: ["mødeledelse", "workshop", "procesledelse"],
-      synonymsEn: ["facilitation", "workshop design"],
+      synonymsEn: ["moderation", "workshop design"],
       descriptionDa: "At lede møder og processer, så deltagerne når det, de er samlet om.",
     },
     {
