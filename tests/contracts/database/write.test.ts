@@ -1,7 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import BetterSqlite3 from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type DatabaseError, isUniqueViolation, type Tx } from "../../../app/ports/database.ts";
-import { type TestDatabase, testDatabase } from "../../setup/database.ts";
+import { writerAdapter } from "../../../integrations/database/sqlite/connection.ts";
+import { openSqlite } from "../../../integrations/database/sqlite/open.ts";
+import { type TestDatabase, testClock, testDatabase } from "../../setup/database.ts";
 
 let db: TestDatabase;
 beforeEach(async () => {
@@ -151,6 +154,38 @@ describe("nothing escapes the transaction", () => {
     expect(await keys()).toEqual(["b"]);
   });
 
+  test("a commit that fails leaves nothing open behind it", async () => {
+    const orphan = { id: "s", competenceId: "nobody", language: "da", label: "", folded: "" };
+    const written = db.write(async (tx) => {
+      await tx.$executeRaw`PRAGMA defer_foreign_keys = ON`;
+      await tx.competenceSynonym.create({ data: orphan });
+    });
+    await expect(written).rejects.toThrow();
+    const other = new BetterSqlite3(db.file, { timeout: 0 });
+    other.exec("BEGIN IMMEDIATE; ROLLBACK");
+    other.close();
+    await db.write((tx) => tx.onceToken.create({ data: token("next") }));
+    expect([await keys(), await db.read.competenceSynonym.count()]).toEqual([["next"], 0]);
+  });
+
+  test("the connection itself refuses statements of a transaction that has ended or was given up", async () => {
+    const connection = await writerAdapter({ file: db.file, busyTimeoutMs: 40 }).connect();
+    const query = (sql: string) => ({ sql, args: [], argTypes: [] });
+    const insert = query(`INSERT INTO "OnceToken" VALUES ('late', '', '')`);
+    const committed = await connection.startTransaction();
+    await committed.executeRaw(query("COMMIT"));
+    await committed.commit();
+    await expect(committed.executeRaw(insert)).rejects.toThrow("came too late");
+    const givenUp = await connection.startTransaction();
+    const next = await connection.startTransaction();
+    await expect(givenUp.executeRaw(insert)).rejects.toThrow("came too late");
+    await next.executeRaw(query("ROLLBACK"));
+    await next.rollback();
+    await expect(next.queryRaw(insert)).rejects.toThrow("came too late");
+    await connection.dispose();
+    expect(await keys()).toEqual([]);
+  });
+
   test("a verb that never ends gives the writer back, with nothing kept", async () => {
     const impatient = await testDatabase({ timeoutMs: 20 });
     const stuck = impatient.write(async (tx) => {
@@ -205,6 +240,52 @@ describe("the guard", () => {
     ended.letGo();
     await leftover;
     expect(await keys()).toEqual(["leftover", "second"]);
+  });
+});
+
+describe("while another process holds the file", () => {
+  test("the verb waits without running, then runs once", async () => {
+    const other = new BetterSqlite3(db.file);
+    let pauses = 0;
+    const patient = await openSqlite({
+      ...testClock(),
+      file: db.file,
+      random: () => {
+        if (++pauses === 3) other.exec("COMMIT");
+        return 0;
+      },
+    });
+    other.exec("BEGIN IMMEDIATE");
+    let runs = 0;
+    await patient.write(async (tx) => {
+      runs++;
+      await tx.onceToken.create({ data: token("a") });
+    });
+    expect({ runs, retried: patient.stats().retried }).toEqual({ runs: 1, retried: 3 });
+    await patient.close();
+    other.close();
+  });
+
+  test("readers go on, and a wait that is too long is database_busy", async () => {
+    const other = new BetterSqlite3(db.file);
+    let clock = 0;
+    const busy = await openSqlite({
+      file: db.file,
+      maxWaitMs: 1_000,
+      elapsedMs: () => clock,
+      random: () => {
+        clock += 600;
+        return 0;
+      },
+    });
+    other.exec(`BEGIN IMMEDIATE; INSERT INTO "OnceToken" VALUES ('other', '', '')`);
+    expect(code(await busy.write(async () => {}).catch((error) => error))).toBe("database_busy");
+    expect(await busy.read.onceToken.count()).toBe(0);
+    other.exec("ROLLBACK");
+    await busy.write((tx) => tx.onceToken.create({ data: token("a") }));
+    expect(await keys()).toEqual(["a"]);
+    await busy.close();
+    other.close();
   });
 });
 
