@@ -1,5 +1,14 @@
 import { createHash, randomUUID } from "node:crypto";
-import { constants, copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -11,6 +20,9 @@ import { applyMigrations, SQLITE_MIGRATIONS } from "../../prisma/migrate/apply-m
 import { readMigrations } from "../../prisma/migrate/read-migrations.ts";
 
 export type TestDatabase = SqliteDatabase & { file: string; remove(): Promise<void> };
+
+const MEMORY_FOLDER = "/dev/shm";
+const PLENTY_BYTES = 1024 ** 3;
 
 /** Named after the migrations, so that a changed one makes a new template and an old one is never used. */
 const CACHE = join(import.meta.dirname, "../../node_modules/.cache/rokade");
@@ -31,7 +43,7 @@ export async function testDatabase(options: Partial<SqliteOptions> = {}): Promis
 
 /** The file alone, for a test that opens it itself or hands it to another process. */
 export function testDatabaseFile(): { file: string; remove(): void } {
-  const folder = mkdtempSync(join(tmpdir(), "rokade-db-"));
+  const folder = mkdtempSync(join(roomForFiles(), "rokade-db-"));
   const file = join(folder, "rokade.db");
   copyFileSync(template(), file, constants.COPYFILE_FICLONE);
   return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
@@ -40,6 +52,17 @@ export function testDatabaseFile(): { file: string; remove(): void } {
 /** What `openSqlite` asks of the world. Retries need no chance in a test: one process has the file to itself. */
 export function testClock(): Pick<SqliteOptions, "random" | "elapsedMs"> {
   return { random: () => 0.5, elapsedMs: () => performance.now() };
+}
+
+/** In memory where there is plenty: a test's commits need not outlive a power cut, and a busy disk slows each of them. */
+function roomForFiles(): string {
+  try {
+    const { bavail, bsize } = statfsSync(MEMORY_FOLDER);
+    if (bavail * bsize >= PLENTY_BYTES) return MEMORY_FOLDER;
+  } catch {
+    // No such folder on this system.
+  }
+  return tmpdir();
 }
 
 function template(): string {

@@ -6,7 +6,7 @@ import type {
   Transaction,
 } from "@prisma/driver-adapter-utils";
 import { DatabaseError } from "../../../app/ports/database.ts";
-import { assertPragmas, pragmaScript } from "./pragmas.ts";
+import { assertPragmas, CONNECTION_PRAGMAS } from "./pragmas.ts";
 import { isConstraintViolation } from "./sqlite-errors.ts";
 
 export type ConnectionOptions = {
@@ -27,7 +27,7 @@ export function writerAdapter(options: ConnectionOptions): SqlDriverAdapterFacto
     adapterName: stock.adapterName,
     async connect() {
       once();
-      const connection = await openConnection(stock, options, false);
+      const connection = await openConnection(stock, options);
       let open: OwnedTransaction | null = null;
       return {
         ...statements(connection),
@@ -46,7 +46,8 @@ export function writerAdapter(options: ConnectionOptions): SqlDriverAdapterFacto
 
 /**
  * Read-only connections: one for single statements, and one of its own for each transaction, so that no request ever
- * stands inside another's snapshot. Idle ones are kept for the next snapshot, `keep` at most. `beforeRead` may refuse a single statement by throwing.
+ * stands inside another's snapshot. Idle ones are kept for the next snapshot, `keep` at most. `beforeRead` may refuse a
+ * single statement by throwing.
  */
 export function readerAdapter(
   options: ConnectionOptions & { keep: number; beforeRead: () => void },
@@ -58,7 +59,7 @@ export function readerAdapter(
     adapterName: stock.adapterName,
     async connect() {
       once();
-      const shared = await openConnection(stock, options, true);
+      const shared = await openConnection(stock, options);
       const idle: SqlDriverAdapter[] = [];
       let disposed = false;
       return {
@@ -68,7 +69,7 @@ export function readerAdapter(
           return shared.queryRaw(query);
         },
         async startTransaction() {
-          const own = idle.pop() ?? (await openConnection(stock, options, true));
+          const own = idle.pop() ?? (await openConnection(stock, options));
           await run(own, "BEGIN");
           return new OwnedTransaction(own, async (clean) => {
             if (clean && !disposed && idle.length < options.keep) idle.push(own);
@@ -184,11 +185,11 @@ function stockAdapter(options: ConnectionOptions, readonly: boolean) {
   });
 }
 
-async function openConnection(stock: PrismaBetterSqlite3, options: ConnectionOptions, readonly: boolean) {
+async function openConnection(stock: PrismaBetterSqlite3, options: ConnectionOptions) {
   const connection = await stock.connect();
   try {
-    await connection.executeScript(pragmaScript(readonly));
-    await assertPragmas(connection, { busyTimeoutMs: options.busyTimeoutMs, readonly });
+    await connection.executeScript(CONNECTION_PRAGMAS);
+    await assertPragmas(connection, options);
     return connection;
   } catch (error) {
     await connection.dispose();

@@ -45,7 +45,7 @@ const WRITER_BUSY_MS = 40;
 /** A reader waits only while another process recovers the log after a crash. */
 const READER_BUSY_MS = 2_000;
 /** What Prisma gets beyond `timeoutMs` to roll back by itself, before the verb is given up. */
-const GRACE_MS = 1_000;
+const GRACE_MS = 250;
 
 const DEFAULTS = {
   queueLimit: 256,

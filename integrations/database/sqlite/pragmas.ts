@@ -1,27 +1,24 @@
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 
 /** Older versions can corrupt a database when the write-ahead log is reset (sqlite.org/wal.html, »WAL-reset bug«). */
-export const OLDEST_SAFE_SQLITE = "3.51.3";
+const OLDEST_SAFE_SQLITE = "3.51.3";
 
 /** FULL: better-sqlite3 is built with NORMAL for WAL, where a power cut may drop commits that were acknowledged. */
 const SYNCHRONOUS_FULL = 2;
 
 /** What each connection sets for itself. WAL is a property of the file and is set by the migration. */
-export function pragmaScript(readonly: boolean): string {
-  return `PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA query_only = ${readonly ? "ON" : "OFF"};`;
-}
+export const CONNECTION_PRAGMAS = "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;";
 
 /** Throws an Error that names the first pragma, or the SQLite version, that is not as it must be. */
 export async function assertPragmas(
   connection: SqlDriverAdapter,
-  options: { busyTimeoutMs: number; readonly: boolean },
+  options: { busyTimeoutMs: number },
 ): Promise<void> {
   const expected: [string, string | number][] = [
     ["journal_mode", "wal"],
     ["foreign_keys", 1],
     ["synchronous", SYNCHRONOUS_FULL],
     ["busy_timeout", options.busyTimeoutMs],
-    ["query_only", options.readonly ? 1 : 0],
   ];
   for (const [name, wanted] of expected) {
     const found = await scalar(connection, `PRAGMA ${name}`);

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import BetterSqlite3 from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
@@ -202,7 +203,7 @@ test("of four starts at once, each migration is applied by one, and all end well
   for (let step = 0; step < 12; step++) {
     migration(`${String(step).padStart(2, "0")}_step`, `CREATE TABLE "Step${step}" ("id" TEXT);`);
   }
-  const script = join(import.meta.dirname, "migrate-process.ts");
+  const script = fileURLToPath(new URL("./migrate-process.ts", import.meta.url));
   const starts = [1, 2, 3, 4].map(() => {
     const child = spawn(process.execPath, [script, file, folder]);
     const said: string[] = [];

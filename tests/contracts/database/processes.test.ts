@@ -1,14 +1,14 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { DatabaseStats } from "../../../app/ports/database.ts";
 import { openSqlite } from "../../../integrations/database/sqlite/open.ts";
 import { testClock, testDatabaseFile } from "../../setup/database.ts";
 import { seeded } from "./seeded.ts";
 
-const SCRIPT = join(import.meta.dirname, "writer-process.ts");
+const SCRIPT = fileURLToPath(new URL("./writer-process.ts", import.meta.url));
 /** Rounds to end by kill -9. A machine under load may let a process finish first, so half of them are enough. */
 const KILLS = 8;
 

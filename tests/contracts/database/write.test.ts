@@ -1,7 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import BetterSqlite3 from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type DatabaseError, isUniqueViolation, type Tx } from "../../../app/ports/database.ts";
+import { writerAdapter } from "../../../integrations/database/sqlite/connection.ts";
 import { type TestDatabase, testDatabase } from "../../setup/database.ts";
+import { held } from "./held.ts";
 
 let db: TestDatabase;
 beforeEach(async () => {
@@ -13,15 +16,6 @@ const token = (key: string) => ({ key, createdAt: new Date(0), outcome: "done" }
 const keys = async () =>
   (await db.read.onceToken.findMany({ orderBy: { key: "asc" } })).map(({ key }) => key);
 const code = (error: unknown) => (error as DatabaseError).code;
-
-/** A verb that waits inside its transaction until it is let go. */
-function held() {
-  let letGo = () => {};
-  const wait = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  return { wait, letGo: () => letGo() };
-}
 
 describe("write", () => {
   test("returns what the verb returns, and keeps all of it", async () => {
@@ -151,6 +145,38 @@ describe("nothing escapes the transaction", () => {
     expect(await keys()).toEqual(["b"]);
   });
 
+  test("a commit that fails leaves nothing open behind it", async () => {
+    const orphan = { id: "s", competenceId: "nobody", language: "da", label: "", folded: "" };
+    const written = db.write(async (tx) => {
+      await tx.$executeRaw`PRAGMA defer_foreign_keys = ON`;
+      await tx.competenceSynonym.create({ data: orphan });
+    });
+    await expect(written).rejects.toThrow();
+    const other = new BetterSqlite3(db.file, { timeout: 0 });
+    other.exec("BEGIN IMMEDIATE; ROLLBACK");
+    other.close();
+    await db.write((tx) => tx.onceToken.create({ data: token("next") }));
+    expect([await keys(), await db.read.competenceSynonym.count()]).toEqual([["next"], 0]);
+  });
+
+  test("the connection itself refuses statements of a transaction that has ended or was given up", async () => {
+    const connection = await writerAdapter({ file: db.file, busyTimeoutMs: 40 }).connect();
+    const query = (sql: string) => ({ sql, args: [], argTypes: [] });
+    const insert = query(`INSERT INTO "OnceToken" VALUES ('late', '', '')`);
+    const committed = await connection.startTransaction();
+    await committed.executeRaw(query("COMMIT"));
+    await committed.commit();
+    await expect(committed.executeRaw(insert)).rejects.toThrow("came too late");
+    const givenUp = await connection.startTransaction();
+    const next = await connection.startTransaction();
+    await expect(givenUp.executeRaw(insert)).rejects.toThrow("came too late");
+    await next.executeRaw(query("ROLLBACK"));
+    await next.rollback();
+    await expect(next.queryRaw(insert)).rejects.toThrow("came too late");
+    await connection.dispose();
+    expect(await keys()).toEqual([]);
+  });
+
   test("a verb that never ends gives the writer back, with nothing kept", async () => {
     const impatient = await testDatabase({ timeoutMs: 20 });
     const stuck = impatient.write(async (tx) => {
@@ -205,49 +231,5 @@ describe("the guard", () => {
     ended.letGo();
     await leftover;
     expect(await keys()).toEqual(["leftover", "second"]);
-  });
-});
-
-describe("the queue", () => {
-  test("refuses with database_busy when it is full, and serves those who waited", async () => {
-    const small = await testDatabase({ queueLimit: 2 });
-    const { wait, letGo } = held();
-    const running = small.write(() => wait);
-    const waiting = ["a", "b"].map((key) => small.write((tx) => tx.onceToken.create({ data: token(key) })));
-    expect(small.stats()).toMatchObject({ queued: 2, writing: true });
-    const refused = await small.write(async () => {}).catch((error) => error);
-    expect(code(refused)).toBe("database_busy");
-    letGo();
-    await Promise.all([running, ...waiting]);
-    expect(await small.read.onceToken.count()).toBe(2);
-    expect(small.stats()).toMatchObject({ queued: 0, writing: false, refused: 1, committed: 3 });
-    await small.remove();
-  });
-
-  test("refuses a verb that has waited too long", async () => {
-    let clock = 0;
-    const slow = await testDatabase({ maxWaitMs: 1_000, elapsedMs: () => clock });
-    const { wait, letGo } = held();
-    const running = slow.write(() => wait);
-    const waiting = slow.write((tx) => tx.onceToken.create({ data: token("a") })).catch((error) => error);
-    clock = 1_001;
-    letGo();
-    await running;
-    expect(code(await waiting)).toBe("database_busy");
-    expect(await slow.read.onceToken.count()).toBe(0);
-    await slow.remove();
-  });
-
-  test("closing serves those who wait and refuses those who come", async () => {
-    const closing = await testDatabase();
-    const { wait, letGo } = held();
-    const running = closing.write(() => wait);
-    const waiting = closing.write((tx) => tx.onceToken.create({ data: token("a") }));
-    const closed = closing.close();
-    expect(code(await closing.write(async () => {}).catch((error) => error))).toBe("database_closed");
-    letGo();
-    await Promise.all([running, waiting, closed]);
-    expect(code(await closing.read.onceToken.count().catch((error) => error))).toBe("database_closed");
-    await closing.remove();
   });
 });
