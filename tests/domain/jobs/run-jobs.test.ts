@@ -76,9 +76,15 @@ describe("scheduled jobs and the outbox", () => {
   it("gives the message of a worker that died to the next, when the lease has run out, and not before", async () => {
     await send(1);
     const done: string[] = [];
-    const dying = worker("dead", { test: () => new Promise<void>(() => {}) });
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    const dying = worker("dead", {
+      test: () => {
+        begin();
+        return new Promise<void>(() => {});
+      },
+    });
     void runDueJobs(dying);
-    while ((await context.db.read.outboxMessage.count({ where: { leaseOwner: "dead" } })) === 0);
+    await begun;
     const next = worker("next", { test: async () => void done.push("next") });
     await runDueJobs(next);
     expect(done).toEqual([]);
