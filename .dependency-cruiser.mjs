@@ -133,7 +133,13 @@ export default {
         path: "^(app|server|cli|sandbox|seed|integrations)/",
         pathNot: [queries, "^integrations/database/"],
       },
-      { path: ["^generated/", "(^|/)node_modules/(@prisma/|better-sqlite3/)"], dependencyTypesNot: typeOnly },
+      { path: ["^generated/", "(^|/)node_modules/@prisma/"], dependencyTypesNot: typeOnly },
+    ),
+    forbid(
+      "sqlite-in-adapters",
+      "only an adapter opens a file of its own",
+      { path: "^(app|server|cli|sandbox|seed)/" },
+      { path: "(^|/)node_modules/better-sqlite3/" },
     ),
     forbid(
       "ports-and-shared-stay-low",
@@ -259,7 +265,12 @@ export default {
       { path: "^app/domain/([^/]+)/" },
       { path: "^app/domain/$1/index\\.server\\.ts$" },
     ),
-    forbid("no-cycles", "no two files need each other", {}, { circular: true }),
+    forbid(
+      "no-cycles",
+      "no two files need each other to load; a type is gone by then",
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: typeOnly } },
+    ),
     forbid(
       "tests-not-in-the-product",
       "what is run does not need what tests it",

@@ -24,6 +24,7 @@ const config: KnipConfig = {
         "prisma/{author,schema-engine}.mjs",
         "bench/main.ts",
         "tests/**/*.test.{ts,tsx}",
+        "tests/**/*-process.ts", // started as processes of their own
         "remix.config.js",
       ],
       project: [

@@ -4,6 +4,8 @@ const everywhere = ["tests/fixtures/**", "node_modules/**", "build/**", "generat
 const setupFiles = ["tests/setup/fail-on-console.ts"];
 /** Folders of tests/ that have a project of their own below; every other one belongs to `unit`. */
 const ownProjects = ["tests/routes/**", "tests/e2e/**", "tests/bootstrap/**"];
+/** Ends what hangs, and says nothing of speed: a busy machine must not fail a test. */
+const testTimeout = 30_000;
 const assets = { build: { assetsInlineLimit: 0 } };
 
 /**
@@ -24,6 +26,7 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}", "integrations/**/*.test.ts"],
           exclude: [...everywhere, ...ownProjects],
           setupFiles,
+          testTimeout,
           sequence: { groupOrder: 0 },
         },
       },
@@ -34,7 +37,7 @@ export default defineConfig({
           include: ["tests/routes/**/*.test.{ts,tsx}"],
           exclude: everywhere,
           setupFiles,
-          testTimeout: 20_000,
+          testTimeout,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },
@@ -45,7 +48,7 @@ export default defineConfig({
           include: ["tests/bootstrap/**/*.test.ts"],
           exclude: everywhere,
           setupFiles,
-          testTimeout: 20_000,
+          testTimeout,
           sequence: { groupOrder: 2 },
         },
       },

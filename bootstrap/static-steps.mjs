@@ -26,7 +26,7 @@ export function staticSteps(root) {
   return [
     tool(root, "types: tsc --noEmit", "typescript/bin/tsc", ["-p", ".", "--noEmit", "--pretty", "false"]),
     tool(root, "format and lint: biome ci .", "@biomejs/biome/bin/biome", ["ci", "."]),
-    tool(root, "architecture: dependency-cruiser", "dependency-cruiser/bin/dependency-cruise.mjs", [
+    tool(root, "architecture: dependency-cruiser", "dependency-cruiser/bin/dependency-cruiser.mjs", [
       "--config",
       ".dependency-cruiser.mjs",
       ...folders,
