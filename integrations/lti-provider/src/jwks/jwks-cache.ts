@@ -1,5 +1,6 @@
 import type { JWK } from "jose";
 import type { Clock, Fetch } from "../ambient.ts";
+import { callPeer } from "../http/call-peer.ts";
 import { asObject, asText } from "../json.ts";
 import { LtiRefusal } from "../refusal.ts";
 
@@ -65,7 +66,7 @@ export function createJwksCache(options: {
 }
 
 async function fetchKeys(url: string, fetch: Fetch): Promise<ReadonlyMap<string, JWK>> {
-  const answer = await fetch(url, { headers: { Accept: "application/json" } });
+  const answer = await callPeer(fetch, url, { headers: { Accept: "application/json" } }, "SEC 6.3");
   if (answer.status !== 200) {
     throw new LtiRefusal("peer_unreachable", `The JWKS address answered ${answer.status}.`, "SEC 6.3");
   }

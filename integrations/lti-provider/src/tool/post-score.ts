@@ -1,5 +1,6 @@
 import type { Fetch } from "../ambient.ts";
 import { mediaType } from "../claims.ts";
+import { callPeer } from "../http/call-peer.ts";
 import { LtiRefusal } from "../refusal.ts";
 import type { Score } from "../score.ts";
 import { serviceUrl } from "./service-url.ts";
@@ -18,11 +19,16 @@ export async function postScore(
   { fetch }: { fetch: Fetch },
 ): Promise<ScoreResult> {
   const { lineItemUrl, accessToken, score } = input;
-  const answer = await fetch(serviceUrl(lineItemUrl, "scores"), {
-    method: "POST",
-    headers: { Authorization: `Bearer ${accessToken}`, "Content-Type": mediaType.score },
-    body: JSON.stringify(scoreJson(score)),
-  }).catch((error: unknown) => {
+  const answer = await callPeer(
+    fetch,
+    serviceUrl(lineItemUrl, "scores"),
+    {
+      method: "POST",
+      headers: { Authorization: `Bearer ${accessToken}`, "Content-Type": mediaType.score },
+      body: JSON.stringify(scoreJson(score)),
+    },
+    "AGS 3.4",
+  ).catch((error: unknown) => {
     if (error instanceof LtiRefusal) return null;
     throw error;
   });

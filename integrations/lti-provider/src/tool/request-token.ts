@@ -1,3 +1,4 @@
+import { callPeer } from "../http/call-peer.ts";
 import { asObject, asText, type JsonObject } from "../json.ts";
 import { signJwt } from "../jwt/sign-jwt.ts";
 import { LtiRefusal } from "../refusal.ts";
@@ -42,11 +43,16 @@ async function request(
     client_assertion: await clientAssertion(platform, deps),
     scope: scopes.join(" "),
   });
-  const answer = await deps.fetch(platform.tokenUrl, {
-    method: "POST",
-    headers: { "Content-Type": "application/x-www-form-urlencoded", Accept: "application/json" },
-    body: body.toString(),
-  });
+  const answer = await callPeer(
+    deps.fetch,
+    platform.tokenUrl,
+    {
+      method: "POST",
+      headers: { "Content-Type": "application/x-www-form-urlencoded", Accept: "application/json" },
+      body: body.toString(),
+    },
+    "SEC 4.1.1",
+  );
   const json = asObject(await answer.json().catch(() => null));
   const accessToken = asText(json?.access_token);
   if (!answer.ok || !json || accessToken === null) {

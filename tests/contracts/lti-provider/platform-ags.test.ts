@@ -1,0 +1,347 @@
+import { decodeJwt } from "jose";
+import { type Scope, scope } from "lti-provider";
+import { answerAgs, type LineItem } from "lti-provider/platform";
+import { describe, expect, it } from "vitest";
+import { issueAccessToken } from "../../../integrations/lti-provider/src/platform/access-token.ts";
+import { launchThrough } from "./journey.ts";
+import { sign, signIdToken } from "./tokens.ts";
+import {
+  addresses,
+  createWorld,
+  platformConfig,
+  platformKey,
+  start,
+  strangerKey,
+  type World,
+} from "./world.ts";
+
+const base = `${platformConfig.agsUrl}/kontekst-1/lineitems`;
+const allScopes = [scope.lineItemReadOnly, scope.resultReadOnly, scope.score];
+const scoreType = "application/vnd.ims.lis.v1.score+json";
+
+async function call(
+  world: World,
+  url: string,
+  options: {
+    scopes?: readonly Scope[];
+    token?: string;
+    clientId?: string;
+    body?: unknown;
+    type?: string;
+  } = {},
+) {
+  const { scopes = allScopes, clientId = "campus", body } = options;
+  const token = options.token ?? (await issueAccessToken({ clientId, scopes }, world.platform));
+  const headers = { Authorization: `Bearer ${token}`, "Content-Type": options.type ?? scoreType };
+  const init =
+    body === undefined
+      ? { headers }
+      : { method: "POST", headers, body: typeof body === "string" ? body : JSON.stringify(body) };
+  const { response, ...answer } = await answerAgs(new Request(url, init), world.platform);
+  const text = await response.text();
+  return { ...answer, response, json: text === "" ? null : JSON.parse(text) };
+}
+
+const score = (change: Record<string, unknown> = {}) => ({
+  userId: "sub-1",
+  timestamp: start.toISOString(),
+  activityProgress: "Completed",
+  gradingProgress: "FullyGraded",
+  scoreGiven: 1,
+  scoreMaximum: 1,
+  ...change,
+});
+
+const stored = (world: World) => world.platformData.scores.map((row) => row.score);
+
+describe("line items", () => {
+  it("AGS 3.2: lists the tool's own in the context, as the container type", async () => {
+    const { response, json } = await call(createWorld(), base);
+    expect(response.headers.get("content-type")).toBe("application/vnd.ims.lis.v2.lineitemcontainer+json");
+    expect(json).toEqual([
+      { id: `${base}/li-1`, label: "li-1", scoreMaximum: 1, resourceLinkId: "link-1", tag: "grade" },
+      { id: `${base}/li-2`, label: "li-2", scoreMaximum: 1, resourceLinkId: "link-2", tag: "grade" },
+    ]);
+  });
+
+  it.each([
+    ["resource_link_id=link-2", ["li-2"]],
+    ["tag=grade", ["li-1", "li-2"]],
+    ["tag=grade&resource_link_id=link-1", ["li-1"]],
+    ["resource_id=x", []],
+    ["resource_link_id=link-9", []],
+  ])("AGS 3.2.4: filters: %s", async (query, expected) => {
+    const { json } = await call(createWorld(), `${base}?${query}`);
+    expect(json.map((item: LineItem) => item.label)).toEqual(expected);
+  });
+
+  it("AGS 3.2.4: a limit gives pages, each with the address of the next", async () => {
+    const world = createWorld();
+    const first = await call(world, `${base}?limit=1&tag=grade`);
+    expect(first.json).toHaveLength(1);
+    const next = /^<([^>]+)>; rel="next"$/.exec(first.response.headers.get("link") ?? "")?.[1] ?? "";
+    const second = await call(world, next);
+    expect(second.json).toMatchObject([{ label: "li-2" }]);
+    expect(second.response.headers.get("link")).toBeNull();
+    expect(await call(world, `${base}?limit=0`)).toMatchObject({ refusal: { code: "parameter_invalid" } });
+  });
+
+  it("AGS 3.2: gives one by its address", async () => {
+    const { response, json } = await call(createWorld(), addresses.lineItem);
+    expect(response.headers.get("content-type")).toBe("application/vnd.ims.lis.v2.lineitem+json");
+    expect(json).toMatchObject({ id: addresses.lineItem, resourceLinkId: "link-1" });
+  });
+
+  it.each([
+    ["another tool's", `${base}/li-9`],
+    ["in another context", `${platformConfig.agsUrl}/kontekst-2/lineitems/li-1`],
+    ["that does not exist", `${base}/li-3`],
+  ])("AGS 3.2.6: one %s is not found", async (_name, url) => {
+    const answer = await call(createWorld(), url);
+    expect(answer).toMatchObject({ refusal: { code: "line_item_unknown" }, response: { status: 404 } });
+  });
+
+  it.each([
+    `${platformConfig.agsUrl}/`,
+    `${base}/li-1/other`,
+    `${base}/li-1/scores/x`,
+    `${platformConfig.agsUrl}/%E0/lineitems`,
+  ])("an address that is no service: %s", async (url) => {
+    expect(await call(createWorld(), url)).toMatchObject({ refusal: { code: "address_unknown" } });
+  });
+});
+
+describe("a score", () => {
+  it("AGS 3.4: is stored and answered without content", async () => {
+    const world = createWorld();
+    const { response } = await call(world, `${addresses.lineItem}/scores`, {
+      body: score({ comment: "Flot" }),
+    });
+    expect(response.status).toBe(204);
+    expect(stored(world)).toEqual([
+      {
+        userId: "sub-1",
+        timestamp: start,
+        activityProgress: "Completed",
+        gradingProgress: "FullyGraded",
+        points: { given: 1, maximum: 1 },
+        comment: "Flot",
+      },
+    ]);
+  });
+
+  const tolerated: readonly (readonly [string, Record<string, unknown>, unknown])[] = [
+    [
+      "scoreGiven as a string",
+      { scoreGiven: "85.00000", scoreMaximum: "100" },
+      { points: { given: 85, maximum: 100 } },
+    ],
+    ["AGS 3.4.5: scoreGiven above scoreMaximum", { scoreGiven: 1.1 }, { points: { given: 1.1, maximum: 1 } }],
+    ["AGS 3.4.5: no scoreGiven", { scoreGiven: undefined, scoreMaximum: undefined }, { points: null }],
+    ["scoreGiven null", { scoreGiven: null }, { points: null }],
+    ["timestamp with +0000", { timestamp: "2026-03-02T09:00:00.000+0000" }, { timestamp: start }],
+    ["timestamp without milliseconds", { timestamp: "2026-03-02T09:00:00Z" }, { timestamp: start }],
+    ["AGS 3.4.9: timestamp with +00", { timestamp: "2026-03-02T09:00:00.000+00" }, { timestamp: start }],
+    ["timestamp in a zone", { timestamp: "2026-03-02T10:30:00.000+01:30" }, { timestamp: start }],
+    [
+      "timestamp with microseconds",
+      { timestamp: "2026-03-02T08:59:59.999999Z" },
+      { timestamp: new Date(start.getTime() - 1) },
+    ],
+    ["members nobody knows", { submission: { startedAt: 1 }, "https://x.example": [] }, { userId: "sub-1" }],
+  ];
+  it.each(tolerated)("is taken: %s", async (_name, change, expected) => {
+    const world = createWorld();
+    const { response } = await call(world, `${addresses.lineItem}/scores`, { body: score(change) });
+    expect(response.status).toBe(204);
+    expect(stored(world)).toMatchObject([expected]);
+  });
+
+  it("is taken as application/json with a charset", async () => {
+    const options = { body: score(), type: "application/json; charset=utf-8" };
+    const { response } = await call(createWorld(), `${addresses.lineItem}/scores`, options);
+    expect(response.status).toBe(204);
+  });
+
+  it("AGS 3.4.9: an older one is answered like any other and changes nothing", async () => {
+    const world = createWorld();
+    await call(world, `${addresses.lineItem}/scores`, { body: score() });
+    const older = score({
+      timestamp: "2026-03-02T08:59:59.999Z",
+      activityProgress: "InProgress",
+      scoreGiven: 0,
+    });
+    const { response } = await call(world, `${addresses.lineItem}/scores`, { body: older });
+    expect(response.status).toBe(204);
+    expect(stored(world)).toMatchObject([{ activityProgress: "Completed", points: { given: 1 } }]);
+  });
+
+  it("AGS 3.4.5: a later one without points clears them", async () => {
+    const world = createWorld();
+    await call(world, `${addresses.lineItem}/scores`, { body: score() });
+    const cleared = score({
+      timestamp: "2026-03-02T09:00:01Z",
+      scoreGiven: undefined,
+      gradingProgress: "Pending",
+    });
+    await call(world, `${addresses.lineItem}/scores`, { body: cleared });
+    const { json } = await call(world, `${addresses.lineItem}/results`);
+    expect(json).toEqual([
+      { id: `${addresses.lineItem}/results/sub-1`, scoreOf: addresses.lineItem, userId: "sub-1" },
+    ]);
+  });
+
+  const bad: readonly (readonly [string, unknown, string, number])[] = [
+    ["AGS 3.4.6: userId missing", score({ userId: undefined }), "score_invalid", 400],
+    ["AGS 3.4.6: userId nobody the tool knows", score({ userId: "sub-9" }), "score_user_unknown", 404],
+    ["AGS 3.4.9: timestamp missing", score({ timestamp: undefined }), "score_invalid", 400],
+    [
+      "AGS 3.4.9: timestamp without a zone",
+      score({ timestamp: "2026-03-02T09:00:00" }),
+      "score_invalid",
+      400,
+    ],
+    [
+      "AGS 3.4.9: timestamp on 30 February",
+      score({ timestamp: "2026-02-30T09:00:00Z" }),
+      "score_invalid",
+      400,
+    ],
+    [
+      "AGS 3.4.9: timestamp that would shut out later ones",
+      score({ timestamp: "2027-01-01T00:00:00Z" }),
+      "score_invalid",
+      400,
+    ],
+    ["AGS 3.4.7: activityProgress missing", score({ activityProgress: undefined }), "score_invalid", 400],
+    ["AGS 3.4.7: activityProgress no known word", score({ activityProgress: "Done" }), "score_invalid", 400],
+    ["AGS 3.4.8: gradingProgress missing", score({ gradingProgress: undefined }), "score_invalid", 400],
+    ["AGS 3.4.5: scoreGiven negative", score({ scoreGiven: -1 }), "score_invalid", 400],
+    ["AGS 3.4.5: scoreGiven no number", score({ scoreGiven: "ten" }), "score_invalid", 400],
+    ["AGS 3.4.5: scoreMaximum missing", score({ scoreMaximum: undefined }), "score_invalid", 400],
+    ["AGS 3.4.5: scoreMaximum 0", score({ scoreMaximum: 0 }), "score_invalid", 400],
+    ["AGS 3.4.10: comment no text", score({ comment: { html: "x" } }), "score_invalid", 400],
+    ["AGS 3.4.3: no JSON", "{", "body_malformed", 400],
+    ["AGS 3.4.3: a list", "[]", "body_malformed", 400],
+  ];
+  it.each(bad)("is refused: %s", async (_name, body, code, status) => {
+    const world = createWorld();
+    const answer = await call(world, `${addresses.lineItem}/scores`, { body });
+    expect(answer).toMatchObject({ refusal: { code }, response: { status } });
+    expect(answer.response.headers.get("content-type")).toBe("application/problem+json");
+    expect(stored(world)).toEqual([]);
+  });
+
+  it("AGS 3.4.3: is refused as another media type, or too large", async () => {
+    const url = `${addresses.lineItem}/scores`;
+    const xml = await call(createWorld(), url, { body: "<score/>", type: "text/xml" });
+    expect(xml).toMatchObject({ refusal: { code: "content_type_unsupported" }, response: { status: 415 } });
+    const large = await call(createWorld(), url, { body: score({ comment: "x".repeat(140_000) }) });
+    expect(large).toMatchObject({ refusal: { code: "body_too_large" }, response: { status: 413 } });
+  });
+
+  it("AGS 3.2.6: of one tool never reaches another tool's line item", async () => {
+    const world = createWorld();
+    const answer = await call(world, `${base}/li-1/scores`, {
+      clientId: "other-tool",
+      scopes: [scope.score],
+      body: score(),
+    });
+    expect(answer).toMatchObject({ refusal: { code: "line_item_unknown" } });
+    expect(stored(world)).toEqual([]);
+  });
+});
+
+describe("results", () => {
+  it("AGS 3.3: give each person's final score on the scale of the line item", async () => {
+    const world = createWorld();
+    const url = `${addresses.lineItem}/scores`;
+    await call(world, url, { body: score({ scoreGiven: 2, scoreMaximum: 3, comment: "Godt" }) });
+    await call(world, url, { body: score({ userId: "sub-2", gradingProgress: "PendingManual" }) });
+    const { response, json } = await call(world, `${addresses.lineItem}/results`);
+    expect(response.headers.get("content-type")).toBe("application/vnd.ims.lis.v2.resultcontainer+json");
+    expect(json).toEqual([
+      {
+        id: `${addresses.lineItem}/results/sub-1`,
+        scoreOf: addresses.lineItem,
+        userId: "sub-1",
+        resultScore: 2 / 3,
+        resultMaximum: 1,
+        comment: "Godt",
+      },
+      { id: `${addresses.lineItem}/results/sub-2`, scoreOf: addresses.lineItem, userId: "sub-2" },
+    ]);
+  });
+
+  it("AGS 3.3.4: of one person, and of nobody", async () => {
+    const world = createWorld();
+    await call(world, `${addresses.lineItem}/scores`, { body: score() });
+    expect((await call(world, `${addresses.lineItem}/results?user_id=sub-1`)).json).toHaveLength(1);
+    expect((await call(world, `${addresses.lineItem}/results?user_id=sub-2`)).json).toEqual([]);
+  });
+});
+
+describe("the services refuse", () => {
+  it("RFC 6750 3.1: a call without a token, and says how to come again", async () => {
+    const { response, outcome } = await answerAgs(new Request(base), createWorld().platform);
+    expect(outcome).toBe("refused");
+    expect(response.status).toBe(401);
+    expect(response.headers.get("www-authenticate")).toBe("Bearer");
+  });
+
+  it("RFC 6750 3.1: a token that is forged, expired, for others, or no access token", async () => {
+    const world = createWorld();
+    const token = await issueAccessToken({ clientId: "campus", scopes: allScopes }, world.platform);
+    const claims = decodeJwt(token);
+    const { fields } = await launchThrough(world);
+    const type = { typ: "at+jwt" };
+    for (const forged of [
+      "nonsense",
+      await sign(claims, strangerKey, { ...type, kid: platformKey.kid }),
+      await sign(claims, strangerKey, type),
+      await signIdToken({ ...claims, aud: "https://other.example" }, type),
+      await signIdToken({ ...claims, iss: "https://other.example" }, type),
+      await signIdToken({ ...claims, exp: undefined }, type),
+      await signIdToken(claims, { typ: "JWT" }),
+      fields.id_token ?? "",
+    ]) {
+      const answer = await call(world, base, { token: forged });
+      expect(answer).toMatchObject({ refusal: { code: "access_token_invalid" }, response: { status: 401 } });
+    }
+    expect((await call(world, base, { token })).response.status).toBe(200);
+    world.wait(3600);
+    expect(await call(world, base, { token })).toMatchObject({ refusal: { code: "access_token_invalid" } });
+  });
+
+  it("AGS 3.2.2, 3.3.2, 3.4.2: a token whose scopes do not reach", async () => {
+    const world = createWorld();
+    for (const [url, scopes, body] of [
+      [base, [scope.score, scope.resultReadOnly], undefined],
+      [addresses.lineItem, [scope.score], undefined],
+      [`${addresses.lineItem}/results`, [scope.score, scope.lineItemReadOnly], undefined],
+      [`${addresses.lineItem}/scores`, [scope.lineItemReadOnly, scope.resultReadOnly], score()],
+    ] as const) {
+      const answer = await call(world, url, { scopes, body });
+      expect(answer).toMatchObject({ refusal: { code: "scope_insufficient" }, response: { status: 403 } });
+    }
+  });
+
+  it("a scope that was granted and then withdrawn, and a tool suspended since", async () => {
+    const world = createWorld();
+    const token = await issueAccessToken({ clientId: "campus", scopes: allScopes }, world.platform);
+    const [campus] = world.platformData.tools;
+    if (!campus) throw new Error("No tool.");
+    world.platformData.tools[0] = { ...campus, scopes: [scope.score] };
+    expect(await call(world, base, { token })).toMatchObject({ refusal: { code: "scope_insufficient" } });
+    world.platformData.tools[0] = { ...campus, suspended: true };
+    expect(await call(world, base, { token })).toMatchObject({ refusal: { code: "client_suspended" } });
+  });
+
+  it("AGS 3.4: reading scores, and posting where one only reads", async () => {
+    const world = createWorld();
+    expect(await call(world, `${addresses.lineItem}/scores`)).toMatchObject({ response: { status: 405 } });
+    expect(await call(world, `${addresses.lineItem}/results`, { body: {} })).toMatchObject({
+      response: { status: 405 },
+    });
+  });
+});
