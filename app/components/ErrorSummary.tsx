@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { Icon } from "./Icon.tsx";
 
 export type FieldError = {
   /** The id of the field's first control: its name unless the field was given another id. */
@@ -29,6 +30,9 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
       // biome-ignore lint/a11y/noAutofocus: the reader asked to send and must hear at once why it was not sent.
       autoFocus
     >
+      <span className="alert-icon">
+        <Icon name="error" />
+      </span>
       <h2 className="alert-heading" id={headingId}>
         {t("components.form.errorSummary", { count: errors.length })}
       </h2>
