@@ -17,8 +17,9 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const headingId = useId();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new set of errors is a new reason to take the focus.
-  useEffect(() => box.current?.focus(), [errors]);
+  const said = errors.map((error) => error.text).join(" ");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new words are the reason to take the focus; the same ones, drawn again while the reader types, are not.
+  useEffect(() => box.current?.focus(), [said]);
   if (errors.length === 0) return null;
   return (
     <div
