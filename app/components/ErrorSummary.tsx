@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { Icon } from "./Icon.tsx";
 
 export type FieldError = {
   /** The id of the field's first control: its name unless the field was given another id. */
@@ -16,8 +17,9 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const headingId = useId();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new set of errors is a new reason to take the focus.
-  useEffect(() => box.current?.focus(), [errors]);
+  const said = errors.map((error) => error.text).join(" ");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new words are the reason to take the focus; the same ones, drawn again while the reader types, are not.
+  useEffect(() => box.current?.focus(), [said]);
   if (errors.length === 0) return null;
   return (
     <div
@@ -29,6 +31,9 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
       // biome-ignore lint/a11y/noAutofocus: the reader asked to send and must hear at once why it was not sent.
       autoFocus
     >
+      <span className="alert-icon">
+        <Icon name="error" />
+      </span>
       <h2 className="alert-heading" id={headingId}>
         {t("components.form.errorSummary", { count: errors.length })}
       </h2>

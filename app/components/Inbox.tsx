@@ -11,8 +11,10 @@ export type InboxItem = {
   /** »Svar senest 4. december«; `late` when near or past. */
   deadline?: { text: string; late?: boolean | undefined } | undefined;
   status?: ReactNode;
-  /** One act: a link that looks like a button, or a form. `primary` for the most urgent row only. */
+  /** One act, a link that looks like a button. `primary` for the most urgent row only. */
   action?: { href: string; label: string; primary?: boolean | undefined } | undefined;
+  /** Instead of `action`: a form that acts at once. */
+  form?: ReactNode;
 };
 
 /** What waits, the most urgent first. Its rows stand under an h2. */
@@ -26,12 +28,12 @@ export function InboxList({ items }: { items: readonly InboxItem[] }) {
   );
 }
 
-function InboxRow({ title, href, text, deadline, status, action }: Omit<InboxItem, "key">) {
+function InboxRow({ title, href, text, deadline, status, action, form }: Omit<InboxItem, "key">) {
   return (
     <li>
       <div>
         <h3>{href === undefined ? title : <a href={href}>{title}</a>}</h3>
-        {text && <p>{text}</p>}
+        {text && <p className="rk-inbox__text">{text}</p>}
         {(deadline || status) && (
           <div className="rk-inbox__meta">
             {status}
@@ -50,6 +52,7 @@ function InboxRow({ title, href, text, deadline, status, action }: Omit<InboxIte
           </a>
         </div>
       )}
+      {form && <div className="rk-inbox__act">{form}</div>}
     </li>
   );
 }

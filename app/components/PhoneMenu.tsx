@@ -16,9 +16,14 @@ export function PhoneMenu({ user, items, language, signIn, signOut }: PhoneMenuP
   return (
     <details className="rk-menu">
       <summary>
-        <Icon name="menu" />
-        <span className="rk-menu__open">{t("components.shell.menu")}</span>
-        <span className="rk-menu__close">{t("components.shell.closeMenu")}</span>
+        <span className="rk-menu__open">
+          <Icon name="menu" />
+          {t("components.shell.menu")}
+        </span>
+        <span className="rk-menu__close">
+          <Icon name="close" />
+          {t("components.shell.closeMenu")}
+        </span>
         <MenuCount count={waiting} />
       </summary>
       <nav aria-label={t("components.shell.mainMenu")}>
@@ -28,9 +33,6 @@ export function PhoneMenu({ user, items, language, signIn, signOut }: PhoneMenuP
               <MenuLink item={item} />
             </li>
           ))}
-          <li>
-            <LanguageSwitch {...language} />
-          </li>
           {user && (
             <li>
               <p>
@@ -38,6 +40,9 @@ export function PhoneMenu({ user, items, language, signIn, signOut }: PhoneMenuP
               </p>
             </li>
           )}
+          <li>
+            <LanguageSwitch {...language} />
+          </li>
           <li>
             {user ? <SignOut {...signOut} /> : <a href={signIn.href}>{t("components.shell.signIn")}</a>}
           </li>
