@@ -111,3 +111,8 @@ export function learningHours({ kind, startsOn, endsOn, hoursPerWeek, hours, mod
   // Shares such as 0.35 are not exact in binary: a hair below a half quarter must still round up.
   return Math.round(time * share * 4 + 1e-9) / 4;
 }
+
+/** Whole weeks of a period, both days included. */
+export function wholeWeeksOf({ startsOn, endsOn }: Period): number {
+  return wholeWeeks(startsOn, endsOn);
+}
