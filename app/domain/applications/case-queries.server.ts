@@ -1,0 +1,112 @@
+import type { ReadClient } from "../../ports/database.ts";
+import type { Actor } from "../people/index.server.ts";
+import type { ApplicationState, ReleaseState } from "./states.ts";
+
+type Reader = Pick<ReadClient, "application" | "organisation">;
+
+const opportunity = {
+  select: {
+    id: true,
+    kind: true,
+    state: true,
+    title: true,
+    learning: true,
+    deadline: true,
+    seats: true,
+    hoursPerWeek: true,
+    workload: true,
+    format: true,
+    municipalityCode: true,
+    hostId: true,
+    host: { select: { name: true } },
+    organisation: { select: { name: true } },
+    workplace: { select: { name: true } },
+    model: {
+      select: { releaseAsked: true, releaseDays: true, learningShare: true, labelDa: true, labelEn: true },
+    },
+    competences: {
+      orderBy: { position: "asc" },
+      select: { competence: { select: { id: true, labelDa: true, labelEn: true } } },
+    },
+  },
+} as const;
+
+const caseFields = {
+  id: true,
+  state: true,
+  release: true,
+  version: true,
+  applicantId: true,
+  leaderId: true,
+  purpose: true,
+  benefit: true,
+  startsOn: true,
+  endsOn: true,
+  flexibility: true,
+  releaseAskedAt: true,
+  releaseDueOn: true,
+  releaseReason: true,
+  releaseStartsOn: true,
+  releaseEndsOn: true,
+  offerDueOn: true,
+  declineReason: true,
+  learned: true,
+  submittedAt: true,
+  applicant: { select: { name: true } },
+  opportunity,
+  steps: {
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+    select: { at: true, actorId: true, step: true, note: true },
+  },
+} as const;
+
+/** An application with all that the pages about one case show. */
+export type ApplicationCase = NonNullable<Awaited<ReturnType<typeof findOwnCase>>>;
+
+type CaseWhere = NonNullable<Parameters<Reader["application"]["findFirst"]>[0]>["where"];
+
+async function findCase(read: Reader & Pick<ReadClient, "person">, where: NonNullable<CaseWhere>) {
+  const row = await read.application.findFirst({ where, select: caseFields });
+  if (!row) return null;
+  const [leader, municipality] = await Promise.all([
+    row.leaderId === null
+      ? null
+      : read.person.findUnique({ where: { id: row.leaderId }, select: { name: true } }),
+    row.opportunity.municipalityCode === null
+      ? null
+      : read.organisation.findFirst({
+          where: { kind: "municipality", code: { equals: row.opportunity.municipalityCode } },
+          select: { name: true },
+        }),
+  ]);
+  return {
+    ...row,
+    state: row.state as ApplicationState,
+    release: row.release as ReleaseState,
+    leaderName: leader?.name ?? null,
+    place: [row.opportunity.workplace?.name, municipality?.name].filter(Boolean).join(", ") || null,
+  };
+}
+
+/** One's own case, the draft included. Anybody else's id finds nothing. */
+export function findOwnCase(
+  read: Reader & Pick<ReadClient, "person">,
+  actor: Pick<Actor, "personId">,
+  id: string,
+) {
+  return findCase(read, { id: { equals: id }, applicantId: { equals: actor.personId } });
+}
+
+/** A case that this leader has been asked about. */
+export function findAskedCase(
+  read: Reader & Pick<ReadClient, "person">,
+  actor: Pick<Actor, "personId">,
+  id: string,
+) {
+  return findCase(read, {
+    id: { equals: id },
+    leaderId: { equals: actor.personId },
+    releaseAskedAt: { not: null },
+    state: { not: "draft" },
+  });
+}

@@ -1,0 +1,36 @@
+export { acceptOffer } from "./accept-offer.server.ts";
+export { acceptPeriod } from "./accept-period.server.ts";
+export { answerRelease } from "./answer-release.server.ts";
+export { type ApplicationCase, findAskedCase, findOwnCase } from "./case-queries.server.ts";
+export { chooseApplicant } from "./choose-applicant.server.ts";
+export { completeApplication } from "./complete-application.server.ts";
+export { type Applicant, findApplicant, findApplicants } from "./host-queries.server.ts";
+export {
+  type Away,
+  answeredReleases,
+  type CaseLine,
+  myApplicationFor,
+  myCases,
+  othersAway,
+  waitingApplicants,
+  waitingReleases,
+} from "./inbox-queries.server.ts";
+export { findOpportunityToApplyFor } from "./opportunity-queries.server.ts";
+export { type ApplyRefusal, applyRefusal } from "./policy.ts";
+export { countSeatsTaken } from "./queries.server.ts";
+export { remindLeaders } from "./remind-leaders.server.ts";
+export {
+  asksOnSubmit,
+  choiceExpectedOn,
+  isAppliedFor,
+  missingAnswers,
+  periodError,
+  wholeWeeksOf,
+} from "./rules.ts";
+export { runCalendar, uptakeKey } from "./run-calendar.server.ts";
+export { saveDraft } from "./save-draft.server.ts";
+export { startApplication } from "./start-application.server.ts";
+export type { Act, ApplicationState, ReleaseState } from "./states.ts";
+export { submitApplication } from "./submit-application.server.ts";
+export { type Moment, timelineOf } from "./timeline.ts";
+export { withdrawApplication } from "./withdraw-application.server.ts";
