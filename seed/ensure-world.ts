@@ -1,5 +1,6 @@
 import type { Rokade } from "../app/composition.server.ts";
 import type { Tx } from "../app/ports/database.ts";
+import { demoOpportunities, writeCatalogue } from "./catalogue/write-catalogue.ts";
 import { writeCompetences } from "./competences/write-competences.ts";
 import { buildPeople } from "./people/people.ts";
 import { writeOrganisations, writePeople } from "./people/write-people.ts";
@@ -19,12 +20,16 @@ export async function ensureWorld({ db, clock }: Rokade, say: (line: string) => 
   const today = clock.today();
   const people = buildPeople({ today, seed: SEED });
   const history = buildUptakeHistory({ people, today, seed: SEED });
+  const opportunities = demoOpportunities(people, today);
   await db.write(async (tx: Tx) => {
     await writeCompetences(tx);
     await writeOrganisations(tx);
     await writePeople(tx, people, clock.now());
+    await writeCatalogue(tx, opportunities);
     await writeUptake(tx, history);
   });
-  say(`Demo world: ${people.length} people, ${history.length} entries of learning`);
+  say(
+    `Demo world: ${people.length} people, ${opportunities.length} opportunities, ${history.length} entries of learning`,
+  );
   return true;
 }
