@@ -5,6 +5,6 @@ import remixConfig from "./remix.config.js";
 export default defineConfig({
   plugins: [!process.env.VITEST && remix(remixConfig)],
   build: { assetsInlineLimit: 0, target: "es2022", cssMinify: true },
-  css: { preprocessorOptions: { scss: { quietDeps: true } } },
+  css: { preprocessorOptions: { scss: { silenceDeprecations: ["if-function"] } } },
   server: { host: "localhost" },
 });

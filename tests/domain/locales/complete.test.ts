@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import da from "../../../app/locales/da/index.ts";
+import en from "../../../app/locales/en/index.ts";
+
+/** Every text by its dotted key. */
+function texts(node: unknown, path = ""): Map<string, string> {
+  if (typeof node === "string") return new Map([[path, node]]);
+  const found = new Map<string, string>();
+  if (typeof node === "object" && node !== null)
+    for (const [key, value] of Object.entries(node))
+      for (const [inner, text] of texts(value, path === "" ? key : `${path}.${key}`)) found.set(inner, text);
+  return found;
+}
+
+const danish = texts(da);
+const english = texts(en);
+const variables = (text: string) => [...text.matchAll(/{{\s*(\w+)\s*}}/g)].map(([, name]) => name).sort();
+
+describe("the locale files", () => {
+  it("have the same keys in Danish and English", () => {
+    expect(
+      [...english.keys()].filter((key) => !danish.has(key)),
+      "only in English",
+    ).toEqual([]);
+    expect(
+      [...danish.keys()].filter((key) => !english.has(key)),
+      "only in Danish",
+    ).toEqual([]);
+    expect(danish.size).toBeGreaterThan(100);
+  });
+
+  it("fill in the same values in both languages", () => {
+    const different = [...danish].filter(([key, text]) => {
+      const translated = english.get(key) ?? "";
+      return new Set(variables(text)).symmetricDifference(new Set(variables(translated))).size > 0;
+    });
+    expect(different.map(([key]) => key)).toEqual([]);
+  });
+
+  it("have no empty text", () => {
+    for (const [key, text] of [...danish, ...english]) expect(text.trim(), key).not.toBe("");
+  });
+
+  it("speak Danish as the style guide asks: no paper words, no jobrotation, no commands of machines", () => {
+    const forbidden =
+      /\b(jobrotation|fremsende\w*|vedlagt|såfremt|vedrørende|foranledig\w*|submit|annullér|OK)\b/i;
+    for (const [key, text] of danish) expect(text, key).not.toMatch(forbidden);
+  });
+
+  it("keep Danish sentences short: at most 26 words", () => {
+    for (const [key, text] of danish)
+      for (const sentence of text.split(/(?<=[.!?:])\s+/))
+        expect(sentence.split(/\s+/).length, `${key}: ${sentence}`).toBeLessThanOrEqual(26);
+  });
+});
