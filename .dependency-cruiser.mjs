@@ -25,7 +25,7 @@ export const areas = [
 ];
 
 const pure = "^app/domain/[^/]+/[a-z-]*(rules|policy|states)\\.ts$";
-const queries = "^app/domain/[^/]+/queries([^/]*\\.server\\.ts$|/)";
+const queries = "^app/domain/[^/]+/([a-z-]*queries[a-z-]*\\.server\\.ts$|queries/)";
 /** `forms` and `labels` are front doors too: they are what a browser may have of an area. */
 const frontDoor = "^app/domain/[^/]+/(index\\.server|forms|labels)\\.ts$";
 const composition = "^app/(composition|env|jobs|kept-secret)\\.server\\.ts$";

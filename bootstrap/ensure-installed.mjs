@@ -29,28 +29,26 @@ export async function ensureInstalled(root) {
 
 /** @param {string} root */
 async function install(root) {
-  const { command, args, env, shell } = npmCommand(root);
-  // NODE_ENV=production or an omit of the user's own would leave out what builds and tests Rokade.
-  const whole = ["--include=dev", "--include=optional"];
-  await runLong({
-    doing: "Installing packages with npm ci",
-    roughly: "about half a minute, longer the first time on this machine",
-    command,
-    args: [...args, "ci", "--prefer-offline", ...whole],
-    cwd: root,
-    env,
-    shell,
-  });
-  // Install scripts are off for every package; the Node binary is the one that needs its own.
-  await runLong({
-    doing: "Installing the Node that Rokade runs on",
-    roughly: "a few seconds, 40 MB the first time",
-    command,
-    args: [...args, "rebuild", "node", "--ignore-scripts=false", "--prefer-offline"],
-    cwd: root,
-    env,
-    shell,
-  });
+  const { command, args, env, shell, cleanUp } = npmCommand(root);
+  const npm = { command, cwd: root, env, shell };
+  try {
+    await runLong({
+      ...npm,
+      doing: "Installing packages with npm ci",
+      roughly: "about half a minute, longer the first time on this machine",
+      // NODE_ENV=production or an omit of the user's own would leave out what builds and tests Rokade.
+      args: [...args, "ci", "--prefer-offline", "--include=dev", "--include=optional"],
+    });
+    // Install scripts are off for every package; the Node binary is the one that needs its own.
+    await runLong({
+      ...npm,
+      doing: "Installing the Node that Rokade runs on",
+      roughly: "a few seconds, 40 MB the first time",
+      args: [...args, "rebuild", "node", "--ignore-scripts=false", "--prefer-offline"],
+    });
+  } finally {
+    cleanUp();
+  }
   if (findPinnedNode(root) === undefined) {
     throw new Problem(
       `npm installed no Node binary for ${process.platform}-${process.arch}: node_modules/node/bin is without one.`,

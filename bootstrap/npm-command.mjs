@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -7,19 +7,24 @@ import path from "node:path";
  * never runs on a Node from in there.
  * @param {string} root
  * @param {{ env?: NodeJS.ProcessEnv, execPath?: string }} [world]
- * @returns {{ command: string, args: string[], env: NodeJS.ProcessEnv, shell: boolean }}
+ * @returns {{ command: string, args: string[], env: NodeJS.ProcessEnv, shell: boolean, cleanUp: () => void }}
+ *   `cleanUp` is for when npm has ended
  */
 export function npmCommand(root, { env = process.env, execPath = process.execPath } = {}) {
-  const node = isInside(path.join(root, "node_modules"), execPath) ? copyAside(execPath) : execPath;
+  const aside = isInside(path.join(root, "node_modules"), execPath) ? copyAside(execPath) : undefined;
+  const node = aside ?? execPath;
+  const cleanUp = () => {
+    if (aside) rmSync(path.dirname(aside), { recursive: true, force: true });
+  };
   const outsideDirs = (env.PATH ?? "")
     .split(path.delimiter)
     .filter((dir) => !isInside(path.join(root, "node_modules"), dir));
   const npmEnv = { ...env, PATH: [path.dirname(node), ...outsideDirs].join(path.delimiter) };
   const cli = env.npm_execpath;
   if (cli !== undefined && path.basename(cli) === "npm-cli.js") {
-    return { command: node, args: [cli], env: npmEnv, shell: false };
+    return { command: node, args: [cli], env: npmEnv, shell: false, cleanUp };
   }
-  return { command: "npm", args: [], env: npmEnv, shell: process.platform === "win32" };
+  return { command: "npm", args: [], env: npmEnv, shell: process.platform === "win32", cleanUp };
 }
 
 /**

@@ -20,12 +20,15 @@ describe("npm", () => {
     const root = temporaryFolder({ "node_modules/node/bin/node": "binary" });
     const execPath = path.join(root, "node_modules/node/bin/node");
     const PATH = [path.join(root, "node_modules/.bin"), "/usr/bin"].join(path.delimiter);
-    const { command, env } = npmCommand(root, {
+    const { command, env, cleanUp } = npmCommand(root, {
       env: { NODE_ENV: "test", npm_execpath: "/npm-cli.js", PATH },
       execPath,
     });
     expect(command.startsWith(root)).toBe(false);
     expect(existsSync(command) && readFileSync(command, "utf8")).toBe("binary");
     expect(env.PATH).toBe([path.dirname(command), "/usr/bin"].join(path.delimiter));
+    cleanUp();
+    expect(existsSync(command)).toBe(false);
+    expect(existsSync(execPath)).toBe(true);
   });
 });
