@@ -25,7 +25,12 @@ export function staticSteps(root) {
   const folders = codeFolders.filter((folder) => existsSync(path.join(root, folder)));
   return [
     tool(root, "types: tsc --noEmit", "typescript/bin/tsc", ["-p", ".", "--noEmit", "--pretty", "false"]),
-    tool(root, "format and lint: biome ci .", "@biomejs/biome/bin/biome", ["ci", "."]),
+    tool(root, "format and lint: biome ci .", "@biomejs/biome/bin/biome", [
+      "ci",
+      "--diagnostic-level=error",
+      "--colors=off",
+      ".",
+    ]),
     tool(root, "architecture: dependency-cruiser", "dependency-cruiser/bin/dependency-cruiser.mjs", [
       "--config",
       ".dependency-cruiser.mjs",
