@@ -1,11 +1,13 @@
-import { dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { systemClock } from "../integrations/clock/system-clock.ts";
 import { openSqlite, type SqliteDatabase } from "../integrations/database/sqlite/open.ts";
 import { databaseFile } from "../integrations/database/url.ts";
 import { demoIdentity } from "../integrations/identity/demo/demo-identity.ts";
 import { randomIds } from "../integrations/ids/random-ids.ts";
 import { createLogger, type Logger } from "../integrations/log/logger.ts";
+import { createEmbeddedSearch } from "../integrations/search/embedded/engine.ts";
 import { applyMigrations, missingMigrations } from "../prisma/migrate/apply-migrations.ts";
+import { ensureIndex } from "./domain/catalogue/index.server.ts";
 import type { RunJobsOptions } from "./domain/jobs/index.server.ts";
 import { ConfigurationError, type Env } from "./env.server.ts";
 import { jobsOf } from "./jobs.server.ts";
@@ -13,6 +15,7 @@ import { keptSecret } from "./kept-secret.server.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Identity } from "./ports/identity.ts";
 import type { Ids } from "./ports/ids.ts";
+import { type SearchEngine, SearchError } from "./ports/search-engine.ts";
 
 /** Everything the routes, the jobs and the command line are given. */
 export type Rokade = {
@@ -22,11 +25,14 @@ export type Rokade = {
   clock: Clock;
   ids: Ids;
   identity: Identity;
+  search: SearchEngine;
   sessionSecret: string;
   jobs: RunJobsOptions;
   /** Where the forms of a page may be posted besides here, by its path: launches go to registered tools. */
   formTargets(path: string): readonly string[];
-  checkReadiness(): Promise<{ database: boolean; migrations: boolean }>;
+  /** Builds the search index anew where it does not fit the database; `force` does it in any case. */
+  refreshSearch(options: { say: (line: string) => void; force?: boolean }): Promise<void>;
+  checkReadiness(): Promise<{ database: boolean; migrations: boolean; search: boolean }>;
   close(): Promise<void>;
 };
 
@@ -45,12 +51,16 @@ export async function openRokade(
   const file = databaseFile(env.databaseUrl);
   const log = createLogger(env.logLevel);
   const ids = randomIds();
+  let migrated = false;
   try {
     applyMigrations({
       file,
       now: clock.now,
       newId: ids.next,
-      onMigration: (name) => say(`Database: ${name}`),
+      onMigration: (name) => {
+        migrated = true;
+        say(`Database: ${name}`);
+      },
     });
   } catch (error) {
     throw new ConfigurationError(error instanceof Error ? error.message : "The database cannot be opened");
@@ -61,22 +71,61 @@ export async function openRokade(
     elapsedMs: () => performance.now(),
     onLargeWal: (bytes) => log.warn({ bytes }, "the write-ahead log is large"),
   });
+  const search = await openSearch(file, log);
+  const refreshSearch: Rokade["refreshSearch"] = async (options) => {
+    try {
+      await ensureIndex({ db, search, ...options });
+    } catch (error) {
+      if (!(error instanceof SearchError)) throw error;
+      log.error({ code: error.code }, "the search index could not be built");
+    }
+  };
+  await refreshSearch({ say, force: migrated });
   const world = { db, clock, ids };
   return {
     env,
     log,
     ...world,
     identity: demoIdentity(),
+    search,
+    refreshSearch,
     sessionSecret: env.sessionSecret ?? keptSecret(join(dirname(file), "session-secret"), ids.secret),
-    jobs: jobsOf({ ...world, log, owner: `${process.pid}-${ids.next()}` }),
+    jobs: jobsOf({ ...world, search, log, owner: `${process.pid}-${ids.next()}` }),
     formTargets: () => [],
     async checkReadiness() {
       const database = await db.ping().then(
         () => true,
         () => false,
       );
-      return { database, migrations: database && missingMigrations(file).length === 0 };
+      return {
+        database,
+        migrations: database && missingMigrations(file).length === 0,
+        search: (await search.health()).available,
+      };
     },
-    close: () => db.close(),
+    async close() {
+      await db.close();
+      await search.close();
+    },
   };
+}
+
+/**
+ * The index lies beside the database it is of: two databases of one folder have one each. When its file cannot be
+ * used, Rokade runs without search and its pages say so.
+ */
+async function openSearch(databasePath: string, log: Logger): Promise<SearchEngine> {
+  const name = `${basename(databasePath, extname(databasePath))}-search.db`;
+  const timer = () => performance.now();
+  try {
+    return createEmbeddedSearch({ path: join(dirname(databasePath), name), timer });
+  } catch (error) {
+    log.error(
+      { error: error instanceof Error ? error.name : "unknown" },
+      "the search index cannot be opened",
+    );
+    const unavailable = createEmbeddedSearch({ path: ":memory:", timer });
+    await unavailable.close();
+    return unavailable;
+  }
 }

@@ -1,6 +1,7 @@
 import { Cron } from "croner";
 import type { Logger } from "../integrations/log/logger.ts";
 import { purgeLookups } from "./domain/audit/index.server.ts";
+import { closePastDeadlines, INDEX_MESSAGE, indexOpportunity } from "./domain/catalogue/index.server.ts";
 import {
   type OutboxHandlers,
   purgeFinished,
@@ -8,19 +9,27 @@ import {
   type Schedule,
 } from "./domain/jobs/index.server.ts";
 import { purgeSessions } from "./domain/people/index.server.ts";
+import type { SearchEngine } from "./ports/search-engine.ts";
 import type { VerbContext } from "./ports/verb-context.ts";
 
-export type JobsOptions = VerbContext & { log: Logger; owner: string };
+export type JobsOptions = VerbContext & { search: SearchEngine; log: Logger; owner: string };
 
 /** Every job there is: what the calendar starts, and what the outbox may carry. Times are Danish. */
 export function jobsOf(options: JobsOptions): RunJobsOptions {
-  const { log, owner, ...world } = options;
+  const { log, owner, search, ...world } = options;
   const schedule: Schedule = {
+    "catalogue.close-past-deadlines": {
+      nextAfter: danish("2 * * * *"),
+      run: () => closePastDeadlines(world),
+    },
     "sessions.purge": { nextAfter: danish("15 * * * *"), run: () => purgeSessions(world) },
     "jobs.purge": { nextAfter: danish("30 3 * * *"), run: () => purgeFinished(world) },
     "audit.purge-lookups": { nextAfter: danish("45 3 * * *"), run: () => purgeLookups(world) },
   };
-  const handlers: OutboxHandlers = {};
+  const handlers: OutboxHandlers = {
+    [INDEX_MESSAGE]: ({ opportunityId }) =>
+      indexOpportunity({ db: world.db, search, opportunityId: String(opportunityId) }),
+  };
   return {
     ...world,
     owner,

@@ -14,7 +14,8 @@ const SEED = "rokade";
  * meanwhile, nothing. A database with people in it is left alone. Days are counted from today, so that the world
  * never goes stale. Answers whether it wrote anything.
  */
-export async function ensureWorld({ db, clock }: Rokade, say: (line: string) => void): Promise<boolean> {
+export async function ensureWorld(rokade: Rokade, say: (line: string) => void): Promise<boolean> {
+  const { db, clock } = rokade;
   if ((await db.read.person.count()) > 0) return false;
   say("Demo world: building it (a few seconds)");
   const today = clock.today();

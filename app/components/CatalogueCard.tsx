@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { OpportunitySummary } from "../domain/catalogue/index.server.ts";
+import type { Reason } from "../domain/matching/labels.ts";
+import { href } from "../href.ts";
+import { OpportunityCard } from "./OpportunityCard.tsx";
+import {
+  deadlineWords,
+  extentWords,
+  hostWords,
+  kindWords,
+  periodWords,
+  placeWords,
+} from "./opportunity-words.ts";
+import { WhyWords } from "./WhyWords.tsx";
+
+/** An opportunity as every list shows it, in the reader's language. */
+export function CatalogueCard({
+  opportunity,
+  reasons = [],
+  today,
+  save,
+  headingLevel,
+}: {
+  opportunity: OpportunitySummary;
+  /** What speaks for it; no line when empty. */
+  reasons?: readonly Reason[] | undefined;
+  /** Today in Denmark, from the loader. */
+  today: string;
+  save?: ReactNode;
+  headingLevel?: 2 | 3 | undefined;
+}) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === "en" ? "en" : "da";
+  return (
+    <OpportunityCard
+      href={href("opportunity", { id: opportunity.id })}
+      title={opportunity.title}
+      kind={kindWords(opportunity.kind, t)}
+      organisation={hostWords(opportunity)}
+      place={placeWords(opportunity, t)}
+      period={periodWords(opportunity, language)}
+      extent={extentWords(opportunity, { t, language })}
+      why={reasons.length > 0 ? <WhyWords reasons={reasons} /> : undefined}
+      deadline={deadlineWords(opportunity, { t, language, today })}
+      save={save}
+      headingLevel={headingLevel}
+    />
+  );
+}

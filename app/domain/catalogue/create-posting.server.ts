@@ -1,0 +1,44 @@
+import type { VerbContext } from "../../ports/verb-context.ts";
+import { ok, type Result, refused } from "../../shared/result.ts";
+import { recordAudit } from "../audit/index.server.ts";
+import { type OnceKey, once } from "../jobs/index.server.ts";
+import { type Actor, isLeader } from "../people/index.server.ts";
+import { insertPosting, unknownReferences } from "./posting-queries.server.ts";
+import type { Posting } from "./rules.ts";
+
+export type CreatePostingOptions = VerbContext & { actor: Actor; once: OnceKey; posting: Posting };
+
+/** Keeps a draft for the leader's own workplace. Refuses codes that do not exist, with the field that holds them. */
+export async function createPosting(
+  options: CreatePostingOptions,
+): Promise<Result<{ id: string; version: number }, "not_allowed" | "unknown_reference">> {
+  const { actor, posting, clock, ids, requestId } = options;
+  const { employment } = actor;
+  if (!isLeader(actor) || employment === null) return refused("not_allowed");
+  return once(options, async (tx) => {
+    const [unknown] = Object.keys(await unknownReferences(tx, posting));
+    if (unknown !== undefined) return refused("unknown_reference", unknown);
+    const id = ids.next();
+    const now = clock.now();
+    const { organisationId, workplaceId } = employment;
+    await insertPosting(tx, {
+      id,
+      hostId: actor.personId,
+      organisationId,
+      workplaceId,
+      createdAt: now,
+      posting,
+    });
+    await recordAudit(tx, {
+      id: ids.next(),
+      at: now,
+      actorId: actor.personId,
+      action: "opportunity.create",
+      subject: { type: "opportunity", id },
+      organisationId,
+      details: { kind: posting.kind },
+      requestId,
+    });
+    return ok({ id, version: 1 });
+  });
+}

@@ -1,0 +1,138 @@
+import type { ReadClient } from "../../ports/database.ts";
+import type { SearchDocument, Sector, Visibility } from "../../ports/search-engine.ts";
+import type { Kind } from "./labels.ts";
+import { type Place, placesByCode } from "./place-queries.server.ts";
+import { regionOf } from "./queries.server.ts";
+
+const BATCH = 500;
+
+/** What people type when they mean a kind; no text of an opportunity needs to name its own kind. */
+const KIND_WORDS: Readonly<Record<Kind, string>> = {
+  rotation: "rotation rotationsforløb udlån",
+  work_placement: "praktik praktikforløb",
+  new_assignment: "ny opgave opgaver",
+  executive_board_programme: "direktionsforløb lederforløb topledelse",
+  plus_programme: "PLUS PLUS-forløb lederforløb",
+  talent_programme: "talentforløb talentprogram lederforløb",
+  leadership_education: "lederuddannelse uddannelse lederforløb",
+  e_learning: "e-læring kursus Campus",
+  peer_network: "netværk sparring",
+  side_by_side_training: "sidemandsoplæring oplæring",
+};
+
+const DOCUMENT = {
+  id: true,
+  externalId: true,
+  kind: true,
+  title: true,
+  summary: true,
+  purpose: true,
+  tasks: true,
+  learning: true,
+  requirements: true,
+  terms: true,
+  organisationId: true,
+  organisation: { select: { name: true, sector: true, regionCode: true } },
+  workplace: { select: { name: true } },
+  municipalityCode: true,
+  format: true,
+  workload: true,
+  weeks: true,
+  hoursPerWeek: true,
+  startsOn: true,
+  deadline: true,
+  publishedAt: true,
+  priceDkk: true,
+  visibility: true,
+  competences: {
+    orderBy: { position: "asc" },
+    select: {
+      competence: {
+        select: {
+          id: true,
+          labelDa: true,
+          labelEn: true,
+          synonyms: { select: { label: true }, orderBy: { id: "asc" } },
+        },
+      },
+    },
+  },
+  levels: { select: { level: true }, orderBy: { level: "asc" } },
+} as const;
+
+/** How many opportunities the index should hold. */
+export async function countListed(read: ReadClient): Promise<number> {
+  return read.opportunity.count({ where: { state: "published" } });
+}
+
+/** What the index holds of one opportunity, or null when it is not to be found by searching. */
+export async function documentOf(read: ReadClient, id: string): Promise<SearchDocument | null> {
+  const [row] = await pageOfRows(read, { equals: id });
+  return row ? toDocument(row, await placesByCode(read)) : null;
+}
+
+/** Every opportunity that is to be found by searching. */
+export async function* listedDocuments(read: ReadClient): AsyncGenerator<SearchDocument> {
+  const places = await placesByCode(read);
+  let after = "";
+  while (true) {
+    const rows = await pageOfRows(read, { gt: after });
+    for (const row of rows) yield toDocument(row, places);
+    const last = rows.at(-1);
+    if (rows.length < BATCH || !last) return;
+    after = last.id;
+  }
+}
+
+function pageOfRows(read: ReadClient, id: { equals: string } | { gt: string }) {
+  return read.opportunity.findMany({
+    where: { id, state: "published" },
+    orderBy: { id: "asc" },
+    take: BATCH,
+    select: DOCUMENT,
+  });
+}
+
+type Row = Awaited<ReturnType<typeof pageOfRows>>[number];
+
+function toDocument(row: Row, places: ReadonlyMap<string, Place>): SearchDocument {
+  const place = row.municipalityCode === null ? undefined : places.get(row.municipalityCode);
+  const sector = row.organisation.sector as Sector;
+  const texts = [row.purpose, row.tasks, row.learning, row.requirements, row.terms];
+  return {
+    id: row.id,
+    externalId: row.externalId,
+    kind: row.kind,
+    title: row.title,
+    summary: row.summary,
+    text: [...texts, KIND_WORDS[row.kind as Kind] ?? ""].filter((text) => text !== "").join("\n\n"),
+    organisationId: row.organisationId,
+    organisationName: [row.organisation.name, row.workplace?.name].filter(Boolean).join(", "),
+    sector,
+    regionCode: regionOf(row, place),
+    municipalityCode: row.municipalityCode,
+    place: place?.name ?? null,
+    competences: row.competences.map(({ competence }) => ({
+      id: competence.id,
+      label: competence.labelDa,
+      synonyms: [competence.labelEn, ...competence.synonyms.map(({ label }) => label)],
+    })),
+    levels: row.levels.map(({ level }) => level),
+    format: row.format,
+    workload: row.workload,
+    weeks: row.weeks,
+    hoursPerWeek: row.hoursPerWeek,
+    startsOn: row.startsOn,
+    deadline: row.deadline,
+    publishedAt: (row.publishedAt ?? new Date(0)).toISOString(),
+    priceDkk: row.priceDkk,
+    visibility: visibilityOf(row.visibility, sector, row.organisationId),
+  };
+}
+
+/** A word that is not known hides the opportunity from all but its own organisation. */
+function visibilityOf(visibility: string, sector: Sector, organisationId: string): Visibility {
+  if (visibility === "public") return { kind: "public" };
+  if (visibility === "sector") return { kind: "sector", sector };
+  return { kind: "organisation", organisationId };
+}

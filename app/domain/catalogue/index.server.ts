@@ -1,0 +1,31 @@
+export { closePastDeadlines } from "./close-past-deadlines.server.ts";
+export { closePosting } from "./close-posting.server.ts";
+export { createPosting } from "./create-posting.server.ts";
+export { type EnsureIndexOptions, ensureIndex } from "./ensure-index.server.ts";
+export { postingForm, saveForm } from "./forms.ts";
+export { INDEX_MESSAGE, indexOpportunity } from "./index-opportunity.server.ts";
+export { type MatchableOpportunity, matchableOpportunities } from "./matchable-queries.server.ts";
+export { type Place, placesByCode, type RegionChoice, regionsOn } from "./place-queries.server.ts";
+export {
+  findOwnPosting,
+  type ModelChoice,
+  type OwnPosting,
+  type PostingRow,
+  postingsOf,
+  rotationModels,
+} from "./posting-queries.server.ts";
+export { publishPosting } from "./publish-posting.server.ts";
+export {
+  competencesInUse,
+  findOpportunityForActor,
+  type Label,
+  type OpportunityDetails,
+  type OpportunitySummary,
+  ownApplication,
+  summariesOf,
+} from "./queries.server.ts";
+export { isOpenOn, type Posting, type PostingProblems, publishProblems } from "./rules.ts";
+export { saveOpportunity } from "./save-opportunity.server.ts";
+export { savedAmong, savedIds } from "./saved-queries.server.ts";
+export type { OpportunityState } from "./states.ts";
+export { updatePosting } from "./update-posting.server.ts";

@@ -1,0 +1,107 @@
+/** Codes of the catalogue, safe in the browser. Their words stand under `catalogue` in the locale files. */
+
+export const KINDS = [
+  "rotation",
+  "work_placement",
+  "new_assignment",
+  "executive_board_programme",
+  "plus_programme",
+  "talent_programme",
+  "leadership_education",
+  "e_learning",
+  "peer_network",
+  "side_by_side_training",
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** The kinds as people look for them: every kind stands behind exactly one door. */
+export const KIND_GROUPS = {
+  rotation: ["rotation"],
+  praktik: ["work_placement"],
+  opgaver: ["new_assignment"],
+  lederforloeb: ["executive_board_programme", "plus_programme", "talent_programme", "leadership_education"],
+  "e-laering": ["e_learning"],
+  netvaerk: ["peer_network", "side_by_side_training"],
+} as const satisfies Record<string, readonly Kind[]>;
+export type KindGroup = keyof typeof KIND_GROUPS;
+export const KIND_GROUP_NAMES = Object.keys(KIND_GROUPS) as KindGroup[];
+
+/** Names of symbols of the icon sprite. */
+export const KIND_ICONS = {
+  rotation: "sync",
+  work_placement: "trainee",
+  new_assignment: "flag",
+  executive_board_programme: "groups",
+  plus_programme: "plus",
+  talent_programme: "star",
+  leadership_education: "student",
+  e_learning: "laptop",
+  peer_network: "forum",
+  side_by_side_training: "persons",
+} as const satisfies Record<Kind, string>;
+
+/** How one takes part: apply for a seat, start a course, be nominated by a leader, or write to the contact. */
+export const ACT_OF_KIND = {
+  rotation: "apply",
+  work_placement: "apply",
+  new_assignment: "apply",
+  side_by_side_training: "apply",
+  e_learning: "start",
+  plus_programme: "nominate",
+  talent_programme: "nominate",
+  executive_board_programme: "signUp",
+  leadership_education: "signUp",
+  peer_network: "signUp",
+} as const satisfies Record<Kind, string>;
+export type Act = (typeof ACT_OF_KIND)[Kind];
+
+/** What a leader may post for the own workplace. */
+export const HOST_KINDS = [
+  "rotation",
+  "work_placement",
+  "new_assignment",
+  "side_by_side_training",
+] as const satisfies readonly Kind[];
+
+export const SECTORS = ["state", "region", "municipality"] as const;
+export type Sector = (typeof SECTORS)[number];
+export const FORMATS = ["on_site", "hybrid", "online"] as const;
+export type Format = (typeof FORMATS)[number];
+export const WORKLOADS = ["full_time", "part_time"] as const;
+export type Workload = (typeof WORKLOADS)[number];
+export const LEVELS = [
+  "employee",
+  "aspiring",
+  "new_leader",
+  "leader",
+  "leader_of_leaders",
+  "director",
+  "top",
+] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Lengths in whole weeks: three months are 13 and six are 26. `from` is included, `below` is not. */
+export const DURATIONS = [
+  { name: "under-3", below: 13 },
+  { name: "3-6", from: 13, below: 27 },
+  { name: "over-6", from: 27 },
+] as const;
+export const DURATION_NAMES = DURATIONS.map(({ name }) => name);
+export type Duration = (typeof DURATIONS)[number]["name"];
+
+/** Whether the code is one of the list; narrows the type. */
+export function isOneOf<const T extends string>(list: readonly T[], code: unknown): code is T {
+  return list.some((known) => known === code);
+}
+
+/** A length as people say it: weeks up to two months, whole months from there. */
+export function lengthOf(weeks: number): { unit: "weeks" | "months"; count: number } {
+  if (weeks <= 9) return { unit: "weeks", count: weeks };
+  return { unit: "months", count: Math.round((weeks * 7 * 12) / 365.25) };
+}
+
+/** From this many days before the deadline it is near, and shown so. */
+export const DEADLINE_NEAR_DAYS = 3;
+
+/** The most competences that a posting may ask for. */
+export const COMPETENCES_MAX = 6;

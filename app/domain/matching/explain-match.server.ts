@@ -1,0 +1,35 @@
+import type { Database } from "../../ports/database.ts";
+import { matchableOpportunities } from "../catalogue/index.server.ts";
+import type { Actor } from "../people/index.server.ts";
+import { matchProfileOf } from "./queries.server.ts";
+import { type Label, match, type Reason } from "./rules.ts";
+
+export type MatchExplanation = {
+  reasons: readonly Reason[];
+  /** The asked competences that the person has, and those that remain. */
+  has: readonly Label[];
+  lacks: readonly Label[];
+};
+
+/** Why an opportunity fits the person. The caller has decided that they may read it; null when there is none. */
+export async function explainMatch({
+  db,
+  actor,
+  opportunityId,
+}: {
+  db: Database;
+  actor: Actor;
+  opportunityId: string;
+}): Promise<MatchExplanation | null> {
+  const [profile, [opportunity]] = await Promise.all([
+    matchProfileOf(db.read, actor),
+    matchableOpportunities(db.read, { ids: [opportunityId] }),
+  ]);
+  if (!opportunity) return null;
+  const has = opportunity.competences.filter(({ id }) => profile.held.has(id));
+  return {
+    reasons: match(profile, opportunity).reasons,
+    has,
+    lacks: opportunity.competences.filter(({ id }) => !profile.held.has(id)),
+  };
+}

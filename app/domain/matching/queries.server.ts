@@ -1,0 +1,49 @@
+import type { ReadClient } from "../../ports/database.ts";
+import { placesByCode } from "../catalogue/index.server.ts";
+import { type Actor, findProfile } from "../people/index.server.ts";
+import type { MatchProfile } from "./rules.ts";
+
+/** What a match is reckoned from on the side of the person: the own profile and the own workplace. */
+export async function matchProfileOf(read: ReadClient, actor: Actor): Promise<MatchProfile> {
+  const [profile, places] = await Promise.all([findProfile(read, actor.personId), placesByCode(read)]);
+  const levels = (list: readonly { id: string; level: number }[] = []) =>
+    new Map(list.map(({ id, level }) => [id, level]));
+  const code = actor.employment?.municipalityCode ?? null;
+  const place = code === null ? undefined : places.get(code);
+  const { latitude, longitude } = place ?? { latitude: null, longitude: null };
+  return {
+    held: levels(profile?.held),
+    wanted: levels(profile?.wanted),
+    interests: new Set(profile?.interests),
+    level: actor.employment?.level ?? null,
+    sector: actor.employment?.sector ?? null,
+    workplace: latitude === null || longitude === null ? null : { code, latitude, longitude },
+    maxDistanceKm: profile?.maxDistanceKm ?? null,
+  };
+}
+
+/** The asked competences of an opportunity, and what the person holds and wants of them. */
+export async function askedAndOwn(read: ReadClient, opportunityId: string, personId: string) {
+  const [asked, own] = await Promise.all([
+    read.opportunityCompetence.findMany({
+      where: { opportunityId: { equals: opportunityId } },
+      orderBy: { position: "asc" },
+      select: { competence: { select: { id: true, labelDa: true, labelEn: true } } },
+    }),
+    read.personCompetence.findMany({
+      where: {
+        personId: { equals: personId },
+        competence: { opportunities: { some: { opportunityId: { equals: opportunityId } } } },
+      },
+      select: { competenceId: true, relation: true, level: true },
+    }),
+  ]);
+  return {
+    asked: asked.map(({ competence }) => ({
+      id: competence.id,
+      da: competence.labelDa,
+      en: competence.labelEn,
+    })),
+    own,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Clock } from "../../ports/clock.ts";
+import type { Database } from "../../ports/database.ts";
+import { matchableOpportunities, type OpportunitySummary, summariesOf } from "../catalogue/index.server.ts";
+import type { Actor } from "../people/index.server.ts";
+import { likeness } from "./rules.ts";
+
+const NOBODY: Actor = { personId: "", name: "", employment: null, roles: [], staff: 0 };
+
+export type SimilarToOptions = {
+  db: Database;
+  clock: Clock;
+  viewer: Actor | null;
+  opportunityId: string;
+  count: number;
+};
+
+/** Open opportunities most like this one, for those who came too late for it. */
+export async function similarTo(options: SimilarToOptions): Promise<OpportunitySummary[]> {
+  const { db, clock, viewer, opportunityId, count } = options;
+  const [[given], open] = await Promise.all([
+    matchableOpportunities(db.read, { ids: [opportunityId] }),
+    matchableOpportunities(db.read, { viewer: viewer ?? NOBODY, today: clock.today() }),
+  ]);
+  if (!given) return [];
+  const alike = open
+    .filter(({ id }) => id !== opportunityId)
+    .map(({ id, ...other }) => ({ id, points: likeness(given, { id, ...other }) }))
+    .sort((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1));
+  return summariesOf(
+    db.read,
+    alike.slice(0, count).map(({ id }) => id),
+  );
+}
