@@ -7,6 +7,7 @@ import {
   type RunJobsOptions,
   type Schedule,
 } from "./domain/jobs/index.server.ts";
+import { purgeOnce } from "./domain/learning/index.server.ts";
 import { purgeSessions } from "./domain/people/index.server.ts";
 import type { VerbContext } from "./ports/verb-context.ts";
 
@@ -19,6 +20,7 @@ export function jobsOf(options: JobsOptions): RunJobsOptions {
     "sessions.purge": { nextAfter: danish("15 * * * *"), run: () => purgeSessions(world) },
     "jobs.purge": { nextAfter: danish("30 3 * * *"), run: () => purgeFinished(world) },
     "audit.purge-lookups": { nextAfter: danish("45 3 * * *"), run: () => purgeLookups(world) },
+    "lti.purge-once": { nextAfter: danish("20 * * * *"), run: () => purgeOnce(world) },
   };
   const handlers: OutboxHandlers = {};
   return {

@@ -1,4 +1,5 @@
 import type { ReadClient, Tx } from "../../ports/database.ts";
+import type { Actor } from "../people/index.server.ts";
 import type { CourseState } from "./rules.ts";
 
 /** A course as it stands for one person: what decides whether it may be opened, and their own way through it. */
@@ -10,14 +11,28 @@ export type Course = CourseState & {
   launch: { id: string; completedAt: Date | null } | null;
 };
 
-/** The e-learning opportunity with the person's own launch, or null when there is none under the id. */
+/** Courses that the person may know of: posted for everybody, their sector or their workplace, or begun by them. */
+function inSight({ personId, employment }: Pick<Actor, "personId" | "employment">) {
+  const own = employment
+    ? [
+        { visibility: "sector", organisation: { sector: { equals: employment.sector } } },
+        { visibility: "organisation", organisationId: { equals: employment.organisationId } },
+      ]
+    : [];
+  return {
+    OR: [{ visibility: "public" }, ...own, { launches: { some: { personId: { equals: personId } } } }],
+  };
+}
+
+/** The e-learning opportunity with the person's own launch; null when there is none that they may know of. */
 export async function findCourse(
   read: Pick<ReadClient, "opportunity">,
   opportunityId: string,
-  personId: string,
+  person: Pick<Actor, "personId" | "employment">,
 ): Promise<Course | null> {
+  const { personId } = person;
   const row = await read.opportunity.findFirst({
-    where: { id: { equals: opportunityId }, kind: "e_learning" },
+    where: { id: { equals: opportunityId }, kind: "e_learning", ...inSight(person) },
     select: {
       id: true,
       title: true,

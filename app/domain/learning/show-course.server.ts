@@ -21,7 +21,7 @@ export async function showCourse({
   actor: Actor;
   opportunityId: string;
 }): Promise<CourseToStart | null> {
-  const course = await findCourse(db.read, opportunityId, actor.personId);
+  const course = await findCourse(db.read, opportunityId, actor);
   if (!course) return null;
   const begun = course.launch !== null;
   const refusal = startRefusal(course, begun, clock.today());

@@ -32,7 +32,7 @@ export async function startCourse(
   const { actor, opportunityId, clock, ids, requestId } = options;
   const { personId, employment } = actor;
   return once(options, async (tx) => {
-    const course = await findCourse(tx, opportunityId, personId);
+    const course = await findCourse(tx, opportunityId, actor);
     if (!course) return refused("not_found");
     const refusal = startRefusal(course, course.launch !== null, clock.today());
     if (refusal) return refused(refusal);
