@@ -41,10 +41,7 @@ export type OpenOptions = {
 };
 
 /** Opens what Rokade runs on, as the configuration says, and brings the database up to the code. */
-export async function openRokade(
-  env: Env,
-  { say, clock: given }: OpenOptions,
-): Promise<Rokade> {
+export async function openRokade(env: Env, { say, clock: given }: OpenOptions): Promise<Rokade> {
   const clock = given ?? systemClock(env.clockShiftDays);
   process.umask(0o077);
   const file = databaseFile(env.databaseUrl);

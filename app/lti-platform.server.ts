@@ -8,8 +8,8 @@ import {
   role,
 } from "lti-provider";
 import {
-  type AuthInput,
   type AuthAnswer,
+  type AuthInput,
   answerAgs,
   answerAuthRequest,
   answerJwks,

@@ -1,3 +1,4 @@
+import type { PrivacyLevel } from "lti-provider/platform";
 import type { ReadClient, Tx } from "../../ports/database.ts";
 import type { Actor } from "../people/index.server.ts";
 import type { CourseState } from "./rules.ts";
@@ -7,7 +8,7 @@ export type Course = CourseState & {
   opportunityId: string;
   title: string;
   priceDkk: number;
-  tool: { id: string; name: string; clientId: string; deploymentId: string } | null;
+  tool: { id: string; name: string; clientId: string; deploymentId: string; privacy: PrivacyLevel } | null;
   launch: { id: string; completedAt: Date | null } | null;
 };
 
@@ -41,7 +42,9 @@ export async function findCourse(
       hours: true,
       priceDkk: true,
       ltiTargetUri: true,
-      ltiTool: { select: { id: true, name: true, clientId: true, deploymentIds: true, status: true } },
+      ltiTool: {
+        select: { id: true, name: true, clientId: true, deploymentIds: true, status: true, privacy: true },
+      },
       launches: {
         where: { personId: { equals: personId } },
         select: { id: true, toolId: true, completedAt: true },
@@ -61,6 +64,7 @@ export async function findCourse(
       name: ltiTool.name,
       clientId: ltiTool.clientId,
       deploymentId: (JSON.parse(ltiTool.deploymentIds) as string[])[0] ?? "",
+      privacy: ltiTool.privacy === "named" ? "named" : "anonymous",
     },
     launch: launch ? { id: launch.id, completedAt: launch.completedAt } : null,
   };

@@ -7,6 +7,8 @@ export type CourseToStart = {
   title: string;
   hours: number | null;
   priceDkk: number;
+  /** Whether the tool is told the person's name. */
+  privacy: "anonymous" | "named";
   begun: boolean;
   refusal: "no_course" | "closed" | "tool_suspended" | null;
 };
@@ -27,5 +29,5 @@ export async function showCourse({
   const refusal = startRefusal(course, begun, clock.today());
   if (refusal === "not_found") return null;
   const { title, hours, priceDkk } = course;
-  return { title, hours, priceDkk, begun, refusal };
+  return { title, hours, priceDkk, privacy: course.tool?.privacy ?? "anonymous", begun, refusal };
 }
