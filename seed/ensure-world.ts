@@ -2,6 +2,7 @@ import type { Rokade } from "../app/composition.server.ts";
 import type { Tx } from "../app/ports/database.ts";
 import { demoOpportunities, writeCatalogue } from "./catalogue/write-catalogue.ts";
 import { writeCompetences } from "./competences/write-competences.ts";
+import { registerCampusSandbox } from "./learning/campus-sandbox.ts";
 import { buildPeople } from "./people/people.ts";
 import { writeOrganisations, writePeople } from "./people/write-people.ts";
 import { buildUptakeHistory } from "./uptake/history.ts";
@@ -14,7 +15,8 @@ const SEED = "rokade";
  * meanwhile, nothing. A database with people in it is left alone. Days are counted from today, so that the world
  * never goes stale. Answers whether it wrote anything.
  */
-export async function ensureWorld({ db, clock }: Rokade, say: (line: string) => void): Promise<boolean> {
+export async function ensureWorld(rokade: Rokade, say: (line: string) => void): Promise<boolean> {
+  const { db, clock } = rokade;
   if ((await db.read.person.count()) > 0) return false;
   say("Demo world: building it (a few seconds)");
   const today = clock.today();
@@ -28,6 +30,7 @@ export async function ensureWorld({ db, clock }: Rokade, say: (line: string) => 
     await writeCatalogue(tx, opportunities);
     await writeUptake(tx, history);
   });
+  await registerCampusSandbox(rokade);
   say(
     `Demo world: ${people.length} people, ${opportunities.length} opportunities, ${history.length} entries of learning`,
   );
