@@ -15,7 +15,7 @@ export const dataIKernedriften: Course = {
         text("Et godt spørgsmål har tre dele: hvem, hvad og hvornår."),
         example(
           "Fra uklart til klart",
-          "»Hvordan går det med sygefraværet?« bliver til »Hvilke teams har haft mere korttidsfravær i år end sidste år, og hvad er ændret i deres opgaver?«",
+          "»Hvordan går det med sygefraværet?« er uklart. »Hvilke teams har fået mere korttidsfravær siden sidste år?« kan data svare på.",
         ),
         text("Skriv ned, hvad du vil gøre ved hvert svar. Er handlingen den samme, behøver du ikke tallet."),
       ],

@@ -64,13 +64,17 @@ export function createScoreOutbox(deps: OutboxDeps): ScoreOutbox {
   /** One timer, for the score that is due first. */
   function plan(): void {
     callOff();
-    const waiting = store.state.outgoing.filter(({ id }) => !underWay.has(id));
-    if (stopped || waiting.length === 0) return;
-    const first = Math.min(...waiting.map(({ nextTryAt }) => nextTryAt.getTime()));
-    callOff = setTimer(Math.max(0, first - clock().getTime()), () => {
-      for (const outgoing of waiting.filter(({ nextTryAt }) => nextTryAt <= clock())) void attempt(outgoing);
+    const times = waiting().map(({ nextTryAt }) => nextTryAt.getTime());
+    if (stopped || times.length === 0) return;
+    callOff = setTimer(Math.max(0, Math.min(...times) - clock().getTime()), () => {
+      for (const outgoing of waiting().filter(({ nextTryAt }) => nextTryAt <= clock()))
+        void attempt(outgoing);
       if (underWay.size === 0) plan();
     });
+  }
+
+  function waiting(): readonly Outgoing[] {
+    return store.state.outgoing.filter(({ id }) => !underWay.has(id));
   }
 
   /** A delivery nobody waits for: its fault is written down, and the score stays for the next try. */

@@ -18,7 +18,7 @@ export function courseStart(course: Course, attempt: Attempt): Page {
 <p>Det tager cirka ${course.minutes} minutter. Du kan holde pause og komme tilbage.</p>
 <h2>Indhold</h2>
 <ol class="pages">${rows}<li><a href="${address}/afslutning">${course.ending.title}</a></li></ol>
-<div class="actions"><a class="button" href="${address}/${next === null ? "afslutning" : `side/${next}`}">${goOn(attempt, next)}</a>
+<div class="actions"><a class="button" href="${address}/${target(attempt, next)}">${goOn(attempt, next)}</a>
 ${attempt.finish ? html`<a href="${address}/faerdig">Se dit resultat</a>` : null}</div>`;
   return { title: course.title, body };
 }
@@ -27,4 +27,9 @@ function goOn(attempt: Attempt, next: number | null): string {
   if (attempt.finish) return "Tag kurset igen";
   if (next === null) return "Gå til afslutningen";
   return attempt.openedPages.length === 0 ? "Begynd kurset" : "Fortsæt kurset";
+}
+
+function target(attempt: Attempt, next: number | null): string {
+  if (attempt.finish) return "side/1";
+  return next === null ? "afslutning" : `side/${next}`;
 }
