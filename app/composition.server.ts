@@ -9,9 +9,12 @@ import { createEmbeddedSearch } from "../integrations/search/embedded/engine.ts"
 import { applyMigrations, missingMigrations } from "../prisma/migrate/apply-migrations.ts";
 import { ensureIndex } from "./domain/catalogue/index.server.ts";
 import type { RunJobsOptions } from "./domain/jobs/index.server.ts";
+import { toolOrigins } from "./domain/learning/index.server.ts";
 import { ConfigurationError, type Env } from "./env.server.ts";
+import { href } from "./href.ts";
 import { jobsOf } from "./jobs.server.ts";
 import { keptSecret } from "./kept-secret.server.ts";
+import { type LtiPlatform, openLtiPlatform } from "./lti-platform.server.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Identity } from "./ports/identity.ts";
 import type { Ids } from "./ports/ids.ts";
@@ -29,9 +32,10 @@ export type Rokade = {
   sessionSecret: string;
   jobs: RunJobsOptions;
   /** Where the forms of a page may be posted besides here, by its path: launches go to registered tools. */
-  formTargets(path: string): readonly string[];
+  formTargets(path: string): Promise<readonly string[]>;
   /** Builds the search index anew where it does not fit the database; `force` does it in any case. */
   refreshSearch(options: { say: (line: string) => void; force?: boolean }): Promise<void>;
+  lti: LtiPlatform;
   checkReadiness(): Promise<{ database: boolean; migrations: boolean; search: boolean }>;
   close(): Promise<void>;
 };
@@ -43,10 +47,8 @@ export type OpenOptions = {
 };
 
 /** Opens what Rokade runs on, as the configuration says, and brings the database up to the code. */
-export async function openRokade(
-  env: Env,
-  { say, clock = systemClock(env.clockShiftDays) }: OpenOptions,
-): Promise<Rokade> {
+export async function openRokade(env: Env, { say, clock: given }: OpenOptions): Promise<Rokade> {
+  const clock = given ?? systemClock(env.clockShiftDays);
   process.umask(0o077);
   const file = databaseFile(env.databaseUrl);
   const log = createLogger(env.logLevel);
@@ -91,7 +93,13 @@ export async function openRokade(
     refreshSearch,
     sessionSecret: env.sessionSecret ?? keptSecret(join(dirname(file), "session-secret"), ids.secret),
     jobs: jobsOf({ ...world, search, log, owner: `${process.pid}-${ids.next()}` }),
-    formTargets: () => [],
+    formTargets: async (path) => (isLaunchPage(path) ? toolOrigins(world) : []),
+    lti: await openLtiPlatform({
+      ...world,
+      baseUrl: env.baseUrl,
+      allowPrivateAddresses: env.demo,
+      wallClock: (given ?? systemClock()).now,
+    }),
     async checkReadiness() {
       const database = await db.ping().then(
         () => true,
@@ -128,4 +136,13 @@ async function openSearch(databasePath: string, log: Logger): Promise<SearchEngi
     await unavailable.close();
     return unavailable;
   }
+}
+
+const LAUNCH_PAGES = [href("learning.start", { id: "*" }), href("lti.auth")].map(
+  (path) => new RegExp(`^${path.replace("*", "[^/]+")}$`),
+);
+
+/** The two pages of a launch whose forms go to a tool. */
+function isLaunchPage(path: string): boolean {
+  return LAUNCH_PAGES.some((page) => page.test(path));
 }

@@ -8,6 +8,7 @@ import {
   type RunJobsOptions,
   type Schedule,
 } from "./domain/jobs/index.server.ts";
+import { purgeOnce } from "./domain/learning/index.server.ts";
 import { purgeSessions } from "./domain/people/index.server.ts";
 import type { SearchEngine } from "./ports/search-engine.ts";
 import type { VerbContext } from "./ports/verb-context.ts";
@@ -25,6 +26,7 @@ export function jobsOf(options: JobsOptions): RunJobsOptions {
     "sessions.purge": { nextAfter: danish("15 * * * *"), run: () => purgeSessions(world) },
     "jobs.purge": { nextAfter: danish("30 3 * * *"), run: () => purgeFinished(world) },
     "audit.purge-lookups": { nextAfter: danish("45 3 * * *"), run: () => purgeLookups(world) },
+    "lti.purge-once": { nextAfter: danish("20 * * * *"), run: () => purgeOnce(world) },
   };
   const handlers: OutboxHandlers = {
     [INDEX_MESSAGE]: ({ opportunityId }) =>

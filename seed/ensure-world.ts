@@ -2,6 +2,7 @@ import type { Rokade } from "../app/composition.server.ts";
 import type { Tx } from "../app/ports/database.ts";
 import { demoOpportunities, writeCatalogue } from "./catalogue/write-catalogue.ts";
 import { writeCompetences } from "./competences/write-competences.ts";
+import { registerCampusSandbox } from "./learning/campus-sandbox.ts";
 import { buildPeople } from "./people/people.ts";
 import { writeOrganisations, writePeople } from "./people/write-people.ts";
 import { buildUptakeHistory } from "./uptake/history.ts";
@@ -29,6 +30,7 @@ export async function ensureWorld(rokade: Rokade, say: (line: string) => void): 
     await writeCatalogue(tx, opportunities);
     await writeUptake(tx, history);
   });
+  await registerCampusSandbox(rokade);
   say(
     `Demo world: ${people.length} people, ${opportunities.length} opportunities, ${history.length} entries of learning`,
   );

@@ -5,6 +5,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { openRokade } from "../app/composition.server.ts";
 import { ConfigurationError, type Env, readEnv } from "../app/env.server.ts";
 import { ensureWorld } from "../seed/ensure-world.ts";
+import { registerCampusSandbox } from "../seed/learning/campus-sandbox.ts";
 import { createServer, type ServerOptions } from "./app.ts";
 import { startJobs } from "./jobs-loop.ts";
 import { ANY, LOOPBACK, listen } from "./listen.ts";
@@ -36,6 +37,7 @@ async function main(env: Env): Promise<void> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const rokade = await openRokade(env, { say });
   await ensureWorld(rokade, say);
+  if (env.demo) await registerCampusSandbox(rokade);
   let stopping = false;
   const app = createServer({
     rokade,

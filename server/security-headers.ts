@@ -5,12 +5,14 @@ export type SecurityHeadersOptions = {
   https: boolean;
   development: boolean;
   /** Where forms may be posted besides here: the login and launch addresses of registered tools. */
-  formTargets: (path: string) => readonly string[];
+  formTargets: (path: string) => Promise<readonly string[]>;
 };
 
 /** OWASP ASVS 5.0, 3.4: CSP with a nonce, no inline exceptions, no framing, no sniffing; HSTS where there is TLS. */
 export function securityHeaders({ https, development, formTargets }: SecurityHeadersOptions): RequestHandler {
-  return (request, response, next) => {
+  return async (request, response, next) => {
+    const targets = await formTargets(request.path).catch(next);
+    if (!targets) return;
     const nonce = `'nonce-${String(response.locals.nonce)}'`;
     helmet({
       contentSecurityPolicy: {
@@ -22,7 +24,7 @@ export function securityHeaders({ https, development, formTargets }: SecurityHea
           imgSrc: ["'self'"],
           fontSrc: ["'self'"],
           connectSrc: development ? ["'self'", "ws:"] : ["'self'"],
-          formAction: ["'self'", ...formTargets(request.path)],
+          formAction: ["'self'", ...targets],
           baseUri: ["'none'"],
           frameAncestors: ["'none'"],
           manifestSrc: ["'self'"],

@@ -1,5 +1,6 @@
-import { notFound } from "../session.server.ts";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 
-export function loader(): never {
-  throw notFound();
+/** The public halves of the keys that launches are signed with (SEC 6.3). */
+export function loader({ context }: LoaderFunctionArgs) {
+  return context.rokade.lti.jwks();
 }

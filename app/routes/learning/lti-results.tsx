@@ -1,5 +1,5 @@
-import { notFound } from "../session.server.ts";
+import { answerService } from "./service.server.ts";
 
-export function loader(): never {
-  throw notFound();
-}
+/** What stands in our book for a line item (AGS 3.3). */
+export const loader = answerService;
+export const action = answerService;

@@ -1,5 +1,5 @@
-import { notFound } from "../session.server.ts";
+import { answerService } from "./service.server.ts";
 
-export function loader(): never {
-  throw notFound();
-}
+/** Where a tool posts its results (AGS 3.4). */
+export const loader = answerService;
+export const action = answerService;

@@ -256,10 +256,11 @@ CREATE TABLE "LtiTool" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,
     "clientId" TEXT NOT NULL,
-    "deploymentId" TEXT NOT NULL,
+    "deploymentIds" TEXT NOT NULL,
     "loginUrl" TEXT NOT NULL,
     "redirectUris" TEXT NOT NULL,
     "jwksUrl" TEXT NOT NULL,
+    "scopes" TEXT NOT NULL,
     "privacy" TEXT NOT NULL,
     "status" TEXT NOT NULL,
     "createdAt" DATETIME NOT NULL
@@ -278,8 +279,22 @@ CREATE TABLE "LtiKey" (
     "kid" TEXT NOT NULL PRIMARY KEY,
     "privateJwk" TEXT NOT NULL,
     "publicJwk" TEXT NOT NULL,
-    "createdAt" DATETIME NOT NULL,
-    "retiredAt" DATETIME
+    "signFrom" DATETIME NOT NULL,
+    "publishUntil" DATETIME
+);
+
+-- CreateTable
+CREATE TABLE "LtiLineItem" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "toolId" TEXT NOT NULL,
+    "opportunityId" TEXT NOT NULL,
+    "resourceLinkId" TEXT,
+    "label" TEXT NOT NULL,
+    "scoreMaximum" REAL NOT NULL,
+    "resourceId" TEXT,
+    "tag" TEXT,
+    CONSTRAINT "LtiLineItem_toolId_fkey" FOREIGN KEY ("toolId") REFERENCES "LtiTool" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "LtiLineItem_opportunityId_fkey" FOREIGN KEY ("opportunityId") REFERENCES "Opportunity" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -301,6 +316,7 @@ CREATE TABLE "CourseLaunch" (
     "gradingProgress" TEXT NOT NULL DEFAULT 'NotReady',
     "scoreGiven" REAL,
     "scoreMaximum" REAL,
+    "scoreComment" TEXT,
     "scoreAt" DATETIME,
     "firstLaunchedAt" DATETIME NOT NULL,
     "lastLaunchedAt" DATETIME NOT NULL,
@@ -555,6 +571,9 @@ CREATE UNIQUE INDEX "LtiTool_clientId_key" ON "LtiTool"("clientId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "LtiSubject_toolId_personId_key" ON "LtiSubject"("toolId", "personId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "LtiLineItem_toolId_opportunityId_key" ON "LtiLineItem"("toolId", "opportunityId");
 
 -- CreateIndex
 CREATE INDEX "LtiOnce_expiresAt_idx" ON "LtiOnce"("expiresAt");

@@ -1,0 +1,102 @@
+import { useTranslation } from "react-i18next";
+import { DataTable } from "../../components/DataTable.tsx";
+import { StatusBadge } from "../../components/StatusBadge.tsx";
+import { href } from "../../href.ts";
+import { formatFullDate } from "../../shared/format.ts";
+import type { Language } from "../../shared/words.ts";
+import { FormToken } from "../page.tsx";
+import { hoursNumber, hoursText } from "./hours-text.ts";
+
+type OpenCourse = {
+  opportunityId: string;
+  title: string;
+  toolName: string;
+  hours: number | null;
+  begun: boolean;
+  lastOpened: string;
+};
+
+/** Opens the course again: a post, since it makes a launch. */
+export function ContinueButton({
+  course,
+  primary = false,
+}: {
+  course: Pick<OpenCourse, "opportunityId" | "title">;
+  primary?: boolean;
+}) {
+  const { t } = useTranslation();
+  return (
+    <form method="post" action={href("learning.start", { id: course.opportunityId })}>
+      <FormToken />
+      <button className={`button button-${primary ? "primary" : "secondary"}`} type="submit">
+        {t("learning.continue")}
+        <span className="sr-only">: {course.title}</span>
+      </button>
+    </form>
+  );
+}
+
+export function CoursesUnderWay({ courses }: { courses: readonly OpenCourse[] }) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language as Language;
+  return (
+    <ul className="rk-inbox">
+      {courses.map((course) => (
+        <li key={course.opportunityId}>
+          <div>
+            <h3>{course.title}</h3>
+            <p>
+              {t("learning.extent", {
+                hours: hoursText(course.hours ?? 0, t, language),
+                tool: course.toolName,
+              })}
+            </p>
+            <div className="rk-inbox__meta">
+              <StatusBadge tone={course.begun ? "partly" : "none"}>
+                {t(course.begun ? "learning.begun" : "learning.notBegun")}
+              </StatusBadge>
+              <span>{t("learning.openedLast", { date: formatFullDate(course.lastOpened, language) })}</span>
+            </div>
+          </div>
+          <div className="rk-inbox__act">
+            <ContinueButton course={course} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type CompletedCourse = { opportunityId: string; title: string; hours: number | null; completedOn: string };
+
+export function CompletedCourses({ courses }: { courses: readonly CompletedCourse[] }) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language as Language;
+  return (
+    <DataTable
+      caption={t("learning.completed")}
+      captionHidden
+      phone="dense"
+      rows={courses}
+      rowKey={(course) => course.opportunityId}
+      columns={[
+        {
+          key: "course",
+          label: t("learning.course"),
+          cell: (course) => <a href={href("opportunity", { id: course.opportunityId })}>{course.title}</a>,
+        },
+        {
+          key: "completedOn",
+          label: t("learning.completedOn"),
+          cell: (course) => formatFullDate(course.completedOn, language),
+        },
+        {
+          key: "hours",
+          label: t("learning.hoursHead"),
+          numeric: true,
+          cell: (course) => hoursNumber(course.hours ?? 0, language),
+        },
+      ]}
+    />
+  );
+}
