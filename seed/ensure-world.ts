@@ -31,6 +31,7 @@ export async function ensureWorld(rokade: Rokade, say: (line: string) => void): 
     await writeUptake(tx, history);
   });
   await registerCampusSandbox(rokade);
+  await rokade.refreshSearch({ say });
   say(
     `Demo world: ${people.length} people, ${opportunities.length} opportunities, ${history.length} entries of learning`,
   );
