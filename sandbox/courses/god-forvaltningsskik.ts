@@ -59,7 +59,7 @@ export const godForvaltningsskik: Course = {
           "Kan afgørelsen påklages, skal du skrive hvor, hvordan og inden hvornår. Fortæl også, at klagen sendes til jer først, når det er sådan. Så ser I på sagen igen.",
         ),
         text(
-          "Svar hurtigt. Kan du ikke svare snart, så sig hvorfor, og hvornår borgeren hører fra dig. At vente uden at vide hvor længe er det, borgere klager mest over.",
+          "Svar hurtigt. Kan du ikke svare snart, så sig hvorfor, og hvornår borgeren hører fra dig. Det er svært at vente, når man ikke ved hvor længe.",
         ),
         list(
           "Kvittér for det, du har fået.",

@@ -28,7 +28,7 @@ export const informationssikkerhedIHverdagen: Course = {
       title: "Mailen, der haster",
       blocks: [
         text(
-          "De fleste angreb begynder med en helt almindelig mail eller sms. Den spiller på travlhed, venlighed eller frygt. Afsenderen kan se ud som en kollega, en leder eller en leverandør.",
+          "Mange angreb begynder med en helt almindelig mail eller sms. Den spiller på travlhed, venlighed eller frygt. Afsenderen kan se ud som en kollega, en leder eller en leverandør.",
         ),
         text("Stop op, når beskeden vil have dig til at:"),
         list(

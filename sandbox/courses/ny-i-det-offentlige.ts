@@ -14,8 +14,8 @@ export const nyIDetOffentlige: Course = {
         ),
         list(
           "Staten tager sig blandt andet af skat, politi, veje og uddannelser.",
-          "De fem regioner driver sygehusene.",
-          "De 98 kommuner står for blandt andet skole, daginstitution, ældrepleje og jobcenter.",
+          "Regionerne driver sygehusene.",
+          "Kommunerne står for blandt andet skole, daginstitution, ældrepleje og jobcenter.",
         ),
         text(
           "De fleste borgere ser ikke grænserne. De ser »det offentlige«. Hjælp dem videre, også når opgaven er en andens.",

@@ -98,10 +98,10 @@ describe("results", () => {
 
 describe("the services refuse", () => {
   it("RFC 6750 3.1: a call without a token, and says how to come again", async () => {
-    const { response, outcome } = await answerAgs(new Request(base), createWorld().platform);
-    expect(outcome).toBe("refused");
-    expect(response.status).toBe(401);
-    expect(response.headers.get("www-authenticate")).toBe("Bearer");
+    const answer = await answerAgs(new Request(base), createWorld().platform);
+    expect(answer).toMatchObject({ outcome: "refused", refusal: { code: "access_token_missing" } });
+    expect(answer.response.status).toBe(401);
+    expect(answer.response.headers.get("www-authenticate")).toBe("Bearer");
   });
 
   it("RFC 6750 3.1: a token that is forged, expired, for others, or no access token", async () => {

@@ -38,7 +38,7 @@ export async function postScore(
 }
 
 /** A score as AGS 3.4.4 writes it; no points means no scoreGiven at all. */
-export function scoreJson(score: Score): Record<string, unknown> {
+function scoreJson(score: Score): Record<string, unknown> {
   return {
     userId: score.userId,
     timestamp: score.timestamp.toISOString(),
