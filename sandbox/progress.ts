@@ -11,7 +11,7 @@ export function nextPage(attempt: Attempt, course: Course): number | null {
 }
 
 /** Each score is later than the one before, also when two come within a millisecond (AGS 3.4.9). */
-export function nextScoreTime(attempt: Attempt, now: Date): Date {
+function nextScoreTime(attempt: Attempt, now: Date): Date {
   return new Date(Math.max(now.getTime(), (attempt.lastScoreAt?.getTime() ?? 0) + 1));
 }
 

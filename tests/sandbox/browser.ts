@@ -1,7 +1,6 @@
 /** A browser without JavaScript: keeps cookies, follows redirects, presses the button of a form. */
 
 export type Screen = { url: string; status: number; html: string; headers: Headers };
-export type Browser = ReturnType<typeof createBrowser>;
 
 export function createBrowser() {
   const jar = new Map<string, Map<string, string>>();

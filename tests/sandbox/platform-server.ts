@@ -19,8 +19,6 @@ import {
 } from "lti-provider/platform";
 import { serve } from "../../sandbox/http/serve.ts";
 
-export type TestPlatform = Awaited<ReturnType<typeof startPlatform>>;
-
 const page = {
   cspNonce: "nonce",
   texts: { lang: "da", title: "Kurset åbner", message: "Et øjeblik.", button: "Åbn kurset" },

@@ -46,7 +46,7 @@ function unescapeHtml(text: string): string {
 }
 
 /** "name=value" of the Set-Cookie header, as the browser sends it back. */
-export function cookieOf(response: Response): string {
+function cookieOf(response: Response): string {
   return response.headers.get("set-cookie")?.split(";")[0] ?? "";
 }
 

@@ -56,7 +56,7 @@ export const page = {
   texts: { lang: "da", title: "Kurset åbner", message: "Tryk på knappen.", button: "Åbn kurset" },
 };
 
-export function memoryPlatform(): MemoryPlatform {
+function memoryPlatform(): MemoryPlatform {
   return {
     tools: [
       {
@@ -106,7 +106,7 @@ function lineItem(id: string, clientId: string, resourceLinkId: string) {
   return { ...own, contextId: "kontekst-1", label: id, scoreMaximum: 1, resourceId: null, tag: "grade" };
 }
 
-export function memoryTool(): MemoryTool {
+function memoryTool(): MemoryTool {
   return {
     platforms: [
       {

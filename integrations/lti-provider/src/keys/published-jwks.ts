@@ -9,7 +9,7 @@ export function isPublished(key: SigningKey, now: Date): boolean {
  * The JWKS document of SEC 6.2 and 6.3: keys to come, the current one and those not yet taken away. Only the public
  * members are named here, so a private member cannot slip out.
  */
-export function publishedJwks(keys: readonly SigningKey[], now: Date): JSONWebKeySet {
+function publishedJwks(keys: readonly SigningKey[], now: Date): JSONWebKeySet {
   return {
     keys: keys
       .filter((key) => isPublished(key, now))
