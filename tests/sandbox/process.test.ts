@@ -27,7 +27,7 @@ const env = {
 async function run(change: Record<string, string | undefined>) {
   const main = new URL("../../sandbox/main.ts", import.meta.url).pathname;
   const running = spawn(process.execPath, [main], {
-    env: { PATH: process.env.PATH, ...env, SANDBOX_STORE: join(folder, "store.json"), ...change },
+    env: { ...process.env, ...env, SANDBOX_STORE: join(folder, "store.json"), ...change },
     stdio: ["ignore", "pipe", "pipe"],
   });
   child = running;
