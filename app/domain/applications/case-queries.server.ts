@@ -12,7 +12,8 @@ const opportunity = {
     title: true,
     learning: true,
     deadline: true,
-    seats: true,
+    startsOn: true,
+    endsOn: true,
     hoursPerWeek: true,
     workload: true,
     format: true,
@@ -30,6 +31,8 @@ const opportunity = {
     },
   },
 } as const;
+
+const asTheyCame: { at?: "asc"; id?: "asc" }[] = [{ at: "asc" }, { id: "asc" }];
 
 const caseFields = {
   id: true,
@@ -55,7 +58,7 @@ const caseFields = {
   applicant: { select: { name: true } },
   opportunity,
   steps: {
-    orderBy: [{ at: "asc" }, { id: "asc" }],
+    orderBy: asTheyCame,
     select: { at: true, actorId: true, step: true, note: true },
   },
 } as const;

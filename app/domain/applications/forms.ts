@@ -1,54 +1,6 @@
 import { z } from "zod";
 import { isDay } from "./days.ts";
-
-/** The most characters that each answer takes. */
-export const LIMITS = {
-  purpose: 2000,
-  benefit: 2000,
-  flexibility: 500,
-  reason: 1000,
-  learned: 2000,
-} as const;
-
-/** Codes of what is wrong with a form: keys under `applications.errors` of the locale files. */
-export const FORM_ERRORS = [
-  "purpose_missing",
-  "benefit_missing",
-  "period_missing",
-  "text_too_long",
-  "starts_missing",
-  "ends_missing",
-  "date_unknown",
-  "starts_in_the_past",
-  "ends_before_start",
-  "period_too_long",
-  "answer_missing",
-  "reason_missing",
-  "learned_missing",
-  "choice_missing",
-  "kind_not_applied_for",
-  "own_posting",
-  "no_employment",
-  "closed",
-  "deadline_passed",
-  "no_seats",
-  "offer_open",
-  "overlap",
-  "not_yours",
-  "not_possible",
-  "already_answered",
-  "already_agreed",
-  "release_waiting",
-  "release_other_period",
-  "release_refused",
-  "period_wrong",
-  "conflict",
-] as const;
-export type FormError = (typeof FORM_ERRORS)[number];
-
-export function asFormError(code: string | undefined): FormError | undefined {
-  return code === undefined ? undefined : (FORM_ERRORS.find((known) => known === code) ?? "not_possible");
-}
+import { LIMITS } from "./labels.ts";
 
 const text = (limit: number) =>
   z
@@ -138,10 +90,3 @@ export const caseForm = z
     if (learned === "") context.addIssue({ code: "custom", message: "learned_missing", path: ["learned"] });
     return { act, learned };
   });
-
-/** A day as the three boxes of a date field. */
-export function toBoxes(day: string | null): { day: string; month: string; year: string } | undefined {
-  if (day === null || !isDay(day)) return undefined;
-  const [year = "", month = "", date = ""] = day.split("-");
-  return { day: String(Number(date)), month: String(Number(month)), year };
-}

@@ -4,6 +4,7 @@ export { answerRelease } from "./answer-release.server.ts";
 export { type ApplicationCase, findAskedCase, findOwnCase } from "./case-queries.server.ts";
 export { chooseApplicant } from "./choose-applicant.server.ts";
 export { completeApplication } from "./complete-application.server.ts";
+export { caseForm, chooseForm, periodForm, purposeForm, releaseForm, withdrawForm } from "./forms.ts";
 export { type Applicant, findApplicant, findApplicants } from "./host-queries.server.ts";
 export {
   type Away,
@@ -25,6 +26,7 @@ export {
   isAppliedFor,
   missingAnswers,
   periodError,
+  releaseDueOn,
   wholeWeeksOf,
 } from "./rules.ts";
 export { runCalendar, uptakeKey } from "./run-calendar.server.ts";

@@ -109,3 +109,59 @@ export function leaderAnswer(release: ReleaseState, asksAfterOffer: boolean): Le
   if (release !== "not_asked") return release;
   return asksAfterOffer ? "after_offer" : "no_leader";
 }
+
+/** The most characters that each answer takes. */
+export const LIMITS = {
+  purpose: 2000,
+  benefit: 2000,
+  flexibility: 500,
+  reason: 1000,
+  learned: 2000,
+} as const;
+
+/** Codes of what is wrong with a form: keys under `applications.errors` of the locale files. */
+export const FORM_ERRORS = [
+  "purpose_missing",
+  "benefit_missing",
+  "period_missing",
+  "text_too_long",
+  "starts_missing",
+  "ends_missing",
+  "date_unknown",
+  "starts_in_the_past",
+  "ends_before_start",
+  "period_too_long",
+  "answer_missing",
+  "reason_missing",
+  "learned_missing",
+  "choice_missing",
+  "kind_not_applied_for",
+  "own_posting",
+  "no_employment",
+  "closed",
+  "deadline_passed",
+  "no_seats",
+  "offer_open",
+  "overlap",
+  "not_yours",
+  "not_possible",
+  "already_answered",
+  "already_agreed",
+  "release_waiting",
+  "release_other_period",
+  "release_refused",
+  "period_wrong",
+  "conflict",
+] as const;
+export type FormError = (typeof FORM_ERRORS)[number];
+
+export function asFormError(code: string | undefined): FormError | undefined {
+  return code === undefined ? undefined : (FORM_ERRORS.find((known) => known === code) ?? "not_possible");
+}
+
+/** A day as the three boxes of a date field. */
+export function toBoxes(day: string | null): { day: string; month: string; year: string } | undefined {
+  const [year, month, date] = (day ?? "").split("-");
+  if (year === undefined || month === undefined || date === undefined) return undefined;
+  return { day: String(Number(date)), month: String(Number(month)), year };
+}

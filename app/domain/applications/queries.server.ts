@@ -86,8 +86,8 @@ export type ApplicationChange = Partial<{
   homeOrganisationId: string;
   purpose: string;
   benefit: string;
-  startsOn: Day;
-  endsOn: Day;
+  startsOn: Day | null;
+  endsOn: Day | null;
   flexibility: string;
   releaseAskedAt: Date | null;
   releaseDueOn: Day | null;

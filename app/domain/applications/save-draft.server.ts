@@ -6,10 +6,10 @@ import type { Actor } from "../people/index.server.ts";
 import type { Day } from "./days.ts";
 import { findOwn, updateApplication } from "./queries.server.ts";
 
-/** The answers of one page; days that are not filled in yet are left as they were. */
+/** The answers of one page, as far as they are given. */
 export type DraftChange =
   | { purpose: string; benefit: string }
-  | { startsOn?: Day; endsOn?: Day; flexibility: string };
+  | { startsOn: Day | null; endsOn: Day | null; flexibility: string };
 
 export type SaveDraftOptions = VerbContext & {
   actor: Actor;

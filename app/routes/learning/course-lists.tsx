@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { DataTable } from "../../components/DataTable.tsx";
+import { Actions } from "../../components/Layouts.tsx";
+import { NextStep } from "../../components/NextStep.tsx";
 import { StatusBadge } from "../../components/StatusBadge.tsx";
 import { href } from "../../href.ts";
 import { formatFullDate } from "../../shared/format.ts";
@@ -17,22 +19,33 @@ type OpenCourse = {
 };
 
 /** Opens the course again: a post, since it makes a launch. */
-export function ContinueButton({
-  course,
-  primary = false,
-}: {
-  course: Pick<OpenCourse, "opportunityId" | "title">;
-  primary?: boolean;
-}) {
+function ContinueButton({ course, primary }: { course: OpenCourse; primary: boolean }) {
   const { t } = useTranslation();
   return (
     <form method="post" action={href("learning.start", { id: course.opportunityId })}>
       <FormToken />
-      <button className={`button button-${primary ? "primary" : "secondary"}`} type="submit">
-        {t("learning.continue")}
-        <span className="sr-only">: {course.title}</span>
-      </button>
+      <Actions>
+        <button className={`button button-${primary ? "primary" : "secondary"}`} type="submit">
+          {t("learning.continue")}
+          <span className="sr-only">: {course.title}</span>
+        </button>
+      </Actions>
     </form>
+  );
+}
+
+/** The course opened last: what one most likely came for. */
+export function NextCourse({ course }: { course: OpenCourse }) {
+  const { t, i18n } = useTranslation();
+  const hours = hoursText(course.hours ?? 0, t, i18n.language as Language);
+  return (
+    <NextStep
+      title={t(course.begun ? "learning.next" : "learning.begin", { title: course.title })}
+      choice={<ContinueButton course={course} primary />}
+    >
+      <p>{t("learning.extent", { hours, tool: course.toolName })}</p>
+      {course.begun && <p>{t("learning.keptProgress")}</p>}
+    </NextStep>
   );
 }
 
@@ -59,7 +72,7 @@ export function CoursesUnderWay({ courses }: { courses: readonly OpenCourse[] })
             </div>
           </div>
           <div className="rk-inbox__act">
-            <ContinueButton course={course} />
+            <ContinueButton course={course} primary={false} />
           </div>
         </li>
       ))}

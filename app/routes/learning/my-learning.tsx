@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/EmptyState.tsx";
-import { NextStep } from "../../components/NextStep.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
@@ -14,7 +13,7 @@ import type { Language } from "../../shared/words.ts";
 import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { requireActor } from "../session.server.ts";
-import { CompletedCourses, ContinueButton, CoursesUnderWay } from "./course-lists.tsx";
+import { CompletedCourses, CoursesUnderWay, NextCourse } from "./course-lists.tsx";
 import { hoursText } from "./hours-text.ts";
 import { OwnShare } from "./own-share.tsx";
 
@@ -69,18 +68,7 @@ export default function MyLearning() {
         </Notice>
       )}
       {next ? (
-        <NextStep
-          title={t(next.begun ? "learning.next" : "learning.begin", { title: next.title })}
-          choice={<ContinueButton course={next} primary />}
-        >
-          <p>
-            {t("learning.extent", {
-              hours: hoursText(next.hours ?? 0, t, language),
-              tool: next.toolName,
-            })}
-          </p>
-          {next.begun && <p>{t("learning.keptProgress")}</p>}
-        </NextStep>
+        <NextCourse course={next} />
       ) : (
         <EmptyState
           title={t("learning.none.title")}

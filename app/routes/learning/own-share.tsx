@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { CHANNELS, type Channel } from "../../components/channel.ts";
+import { PairLayout } from "../../components/Layouts.tsx";
 import { ShareBars } from "../../components/ShareBars.tsx";
 import type { Language } from "../../shared/words.ts";
 import { hoursText } from "./hours-text.ts";
@@ -12,7 +13,7 @@ export function OwnShare({ hours }: { hours: Record<Channel, number> }) {
   if (total === 0) return <p>{t("learning.share.none")}</p>;
   const text = (value: number) => hoursText(value, t, language);
   return (
-    <>
+    <PairLayout>
       <p>
         {t("learning.share.sentence", {
           total: text(total),
@@ -25,6 +26,6 @@ export function OwnShare({ hours }: { hours: Record<Channel, number> }) {
         title={t("learning.share.chart")}
         rows={[{ label: t("learning.share.row"), note: text(total), values: hours }]}
       />
-    </>
+    </PairLayout>
   );
 }

@@ -84,35 +84,37 @@ export default function StartCourse() {
         title={course.title}
         lead={t("learning.start.lead")}
       />
-      {refusal && (
-        <Notice kind="warning" announce={answer !== undefined}>
-          {t(`learning.start.refused.${refusal}`)}
-        </Notice>
-      )}
-      <FactList
-        facts={[
-          { term: t("learning.start.hours"), value: hoursText(course.hours ?? 0, t, language) },
-          {
-            term: t("learning.start.price"),
-            value:
-              course.priceDkk === 0
-                ? t("learning.start.free")
-                : t("learning.start.once", { amount: formatKroner(course.priceDkk, language) }),
-          },
-          { term: t("learning.start.name"), value: t(`learning.start.privacy.${course.privacy}`) },
-        ]}
-      />
-      <Actions>
-        {refusal === null && (
-          <form method="post">
-            <FormToken />
-            <button className="button button-primary" type="submit">
-              {t(course.begun ? "learning.continueCourse" : "learning.start.submit")}
-            </button>
-          </form>
+      <div className="rk-form-page">
+        {refusal && (
+          <Notice kind="warning" announce={answer !== undefined}>
+            {t(`learning.start.refused.${refusal}`)}
+          </Notice>
         )}
-        <a href={href("opportunity", { id: opportunityId })}>{t("learning.start.toOpportunity")}</a>
-      </Actions>
+        <FactList
+          facts={[
+            { term: t("learning.start.hours"), value: hoursText(course.hours ?? 0, t, language) },
+            {
+              term: t("learning.start.price"),
+              value:
+                course.priceDkk === 0
+                  ? t("learning.start.free")
+                  : t("learning.start.once", { amount: formatKroner(course.priceDkk, language) }),
+            },
+            { term: t("learning.start.name"), value: t(`learning.start.privacy.${course.privacy}`) },
+          ]}
+        />
+        <Actions>
+          {refusal === null && (
+            <form method="post">
+              <FormToken />
+              <button className="button button-primary" type="submit">
+                {t(course.begun ? "learning.continueCourse" : "learning.start.submit")}
+              </button>
+            </form>
+          )}
+          <a href={href("opportunity", { id: opportunityId })}>{t("learning.start.toOpportunity")}</a>
+        </Actions>
+      </div>
     </Page>
   );
 }
