@@ -1,1 +1,3 @@
 export { type InboxCounts, inboxCounts } from "./inbox-counts.server.ts";
+export { readTodos } from "./read-todos.server.ts";
+export type { Todo } from "./todo.ts";

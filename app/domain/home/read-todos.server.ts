@@ -2,17 +2,25 @@ import type { Clock } from "../../ports/clock.ts";
 import type { Database } from "../../ports/database.ts";
 import { myCases, waitingApplicants, waitingReleases } from "../applications/index.server.ts";
 import { type Actor, isLeader } from "../people/index.server.ts";
-import { waitingNominations } from "../programmes/index.server.ts";
+import { nominationsToAnswer } from "./queries.server.ts";
 import { orderTodos, type Todo } from "./todo.ts";
 
 /** Everything that waits for this person across the areas, the most urgent first. */
-export async function readTodos({ db, clock, actor }: { db: Database; clock: Clock; actor: Actor }): Promise<Todo[]> {
+export async function readTodos({
+  db,
+  clock,
+  actor,
+}: {
+  db: Database;
+  clock: Clock;
+  actor: Actor;
+}): Promise<Todo[]> {
   const leads = isLeader(actor);
   const [cases, releases, applicants, nominations] = await Promise.all([
     myCases(db.read, actor),
     leads ? waitingReleases(db.read, actor) : [],
     leads ? waitingApplicants(db.read, actor) : [],
-    waitingNominations(db.read, actor),
+    nominationsToAnswer(db.read, actor.personId),
   ]);
   const today = clock.today();
   const todos: Todo[] = releases.map((line) => ({
@@ -58,7 +66,7 @@ export async function readTodos({ db, clock, actor }: { db: Database; clock: Clo
       key: `nomination-${nomination.id}`,
       kind: "nomination",
       id: nomination.id,
-      person: nomination.nominatorName,
+      person: nomination.nominator.name,
       title: nomination.opportunity.title,
       opportunityKind: nomination.opportunity.kind,
       count: 1,

@@ -1,5 +1,60 @@
-import { notFound } from "../session.server.ts";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { KIND_GROUPS } from "../../domain/catalogue/labels.ts";
+import { readTodos } from "../../domain/home/index.server.ts";
+import { myLearning } from "../../domain/learning/index.server.ts";
+import { bestFor, NO_CRITERIA, searchOpportunities } from "../../domain/matching/index.server.ts";
+import { findProfile } from "../../domain/people/index.server.ts";
+import { currentActor } from "../session.server.ts";
+import { SignedIn } from "./signed-in.tsx";
+import { SignedOut } from "./signed-out.tsx";
 
-export function loader(): never {
-  throw notFound();
+const NEWEST = 3;
+const BEST = 3;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { rokade } = args.context;
+  const actor = await currentActor(args);
+  const today = rokade.clock.today();
+  if (!actor) {
+    const answer = await searchOpportunities({
+      ...rokade,
+      actor: null,
+      criteria: NO_CRITERIA,
+      order: "newest",
+      page: 1,
+      perPage: NEWEST,
+    });
+    return { view: "signedOut" as const, today, ...summaryOf(answer) };
+  }
+  const [todos, best, learning, profile] = await Promise.all([
+    readTodos({ ...rokade, actor }),
+    bestFor({ ...rokade, actor, count: BEST }),
+    myLearning({ ...rokade, actor }),
+    findProfile(rokade.db.read, actor.personId),
+  ]);
+  return {
+    view: "signedIn" as const,
+    today,
+    name: actor.name.split(" ")[0] ?? actor.name,
+    todos,
+    best,
+    courses: [...(learning.next ? [learning.next] : []), ...learning.underWay].slice(0, 3),
+    hasProfile: profile !== null && profile.held.length + profile.wanted.length > 0,
+  };
+}
+
+/** How many each door opens to, and the newest; null counts when the search engine does not answer. */
+function summaryOf(answer: Awaited<ReturnType<typeof searchOpportunities>>) {
+  if (!answer.available) return { doors: null, newest: [] };
+  const doors = Object.entries(KIND_GROUPS).map(([group, kinds]) => ({
+    group: group as keyof typeof KIND_GROUPS,
+    count: kinds.reduce((sum, kind) => sum + (answer.counts.kind[kind] ?? 0), 0),
+  }));
+  return { doors, newest: answer.found.map(({ opportunity }) => opportunity) };
+}
+
+export default function FrontPage() {
+  const data = useLoaderData<typeof loader>();
+  return data.view === "signedIn" ? <SignedIn {...data} /> : <SignedOut {...data} />;
 }

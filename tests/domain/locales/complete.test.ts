@@ -32,7 +32,7 @@ describe("the locale files", () => {
   it("fill in the same values in both languages", () => {
     const different = [...danish].filter(([key, text]) => {
       const translated = english.get(key) ?? "";
-      return new Set(variables(text)).symmetricDifference(new Set(variables(translated))).size > 0;
+      return variables(text).join() !== variables(translated).join();
     });
     expect(different.map(([key]) => key)).toEqual([]);
   });

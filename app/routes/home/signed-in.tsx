@@ -1,0 +1,133 @@
+import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
+import { CatalogueCard } from "../../components/CatalogueCard.tsx";
+import { EmptyState } from "../../components/EmptyState.tsx";
+import { type InboxItem, InboxList } from "../../components/Inbox.tsx";
+import { CardList } from "../../components/OpportunityCard.tsx";
+import { PageHead } from "../../components/PageHead.tsx";
+import { Section } from "../../components/Section.tsx";
+import type { Todo } from "../../domain/home/index.server.ts";
+import type { MyCourse } from "../../domain/learning/index.server.ts";
+import type { BestMatch } from "../../domain/matching/index.server.ts";
+import { href } from "../../href.ts";
+import { daysUntil, formatDate } from "../../shared/format.ts";
+import { Page } from "../page.tsx";
+
+type Props = {
+  today: string;
+  name: string;
+  todos: Todo[];
+  best: BestMatch[];
+  courses: MyCourse[];
+  hasProfile: boolean;
+};
+
+const SHOWN = 6;
+const SOON_DAYS = 3;
+
+/** The front page of somebody who is signed in: what waits, what fits, the courses under way. */
+export function SignedIn({ today, name, todos, best, courses, hasProfile }: Props) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === "en" ? "en" : "da";
+  const find = (
+    <a className="button button-primary" href={href("opportunities")}>
+      {t("home.front.signedIn.find")}
+    </a>
+  );
+  return (
+    <Page>
+      <PageHead title={t("home.front.signedIn.greeting", { name })} />
+      <Section title={t("home.front.signedIn.waiting")}>
+        {todos.length === 0 ? (
+          <EmptyState title={t("home.front.signedIn.done")} action={find}>
+            {t("home.front.signedIn.doneText")}
+          </EmptyState>
+        ) : (
+          <InboxList
+            items={todos
+              .slice(0, SHOWN)
+              .map((todo, index) => rowOf(todo, { t, language, today, primary: index === 0 }))}
+          />
+        )}
+      </Section>
+      <Section
+        title={t("home.front.signedIn.fits")}
+        intro={best.length > 0 ? t("home.front.signedIn.fitsIntro") : undefined}
+        actions={<a href={href("opportunities")}>{t("home.front.signedOut.all")}</a>}
+      >
+        {best.length === 0 ? (
+          <p>
+            {t("home.front.signedIn.fitsNone")}{" "}
+            <a href={href("profile")}>{t("home.front.signedIn.editProfile")}</a>
+          </p>
+        ) : (
+          <CardList>
+            {best.map(({ opportunity, reasons }) => (
+              <li key={opportunity.id}>
+                <CatalogueCard opportunity={opportunity} reasons={reasons} today={today} />
+              </li>
+            ))}
+          </CardList>
+        )}
+        {best.length > 0 && !hasProfile && (
+          <p>
+            <a href={href("profile")}>{t("home.front.signedIn.editProfile")}</a>
+          </p>
+        )}
+      </Section>
+      {courses.length > 0 && (
+        <Section
+          title={t("home.front.signedIn.courses")}
+          actions={<a href={href("learning")}>{t("home.front.signedIn.coursesAll")}</a>}
+        >
+          <ul className="rk-side-list">
+            {courses.map((course) => (
+              <li key={course.launchId}>
+                <a href={href("opportunity", { id: course.opportunityId })}>{course.title}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+type RowContext = { t: TFunction; language: "da" | "en"; today: string; primary: boolean };
+
+function rowOf(todo: Todo, { t, language, today, primary }: RowContext): InboxItem {
+  const days = todo.dueOn === null ? null : daysUntil(today, todo.dueOn);
+  return {
+    key: todo.key,
+    title: t(`home.front.todo.title.${todo.kind}`, { person: todo.person ?? "", count: todo.count }),
+    text: todo.title,
+    ...(todo.dueOn === null || days === null
+      ? {}
+      : {
+          deadline: {
+            text: t(`home.front.todo.${days < 0 ? "overdue" : todo.kind === "draft" ? "dueDraft" : "due"}`, {
+              date: formatDate(todo.dueOn, language),
+            }),
+            late: days <= SOON_DAYS,
+          },
+        }),
+    action: { href: pageOf(todo), label: t(`home.front.todo.act.${todo.kind}`), primary },
+  };
+}
+
+function pageOf({ kind, id }: Todo): string {
+  switch (kind) {
+    case "release":
+      return href("leader.release", { id });
+    case "applicants":
+      return href("host.applicants", { id });
+    case "nomination":
+      return href("nomination", { id });
+    case "draft":
+      return href("application.write", { id });
+    case "offer":
+    case "other_period":
+    case "returned":
+      return href("application", { id });
+  }
+}
