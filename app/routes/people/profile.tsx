@@ -191,9 +191,11 @@ export default function Profile() {
               error={words(failed?.errors.maxDistanceKm)}
             />
           </Section>
-          <button className="button button-primary" type="submit">
-            {t("people.profile.save")}
-          </button>
+          <div className="rk-save-row">
+            <button className="button button-primary" type="submit">
+              {t("people.profile.save")}
+            </button>
+          </div>
         </form>
       </AsideLayout>
     </Page>
