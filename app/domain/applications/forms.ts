@@ -1,6 +1,8 @@
 import { z } from "zod";
-import { isDay } from "./days.ts";
+import type { ReleaseAnswer } from "./answer-release.server.ts";
+import { type Day, isDay } from "./days.ts";
 import { LIMITS } from "./labels.ts";
+import { periodError } from "./rules.ts";
 
 const text = (limit: number) =>
   z
@@ -26,45 +28,47 @@ export const periodForm = z
     flexibility: text(LIMITS.flexibility),
   })
   .transform((form, context) => ({
-    startsOn: readDay(form, "startsOn", context),
-    endsOn: readDay(form, "endsOn", context),
+    startsOn: readDay(form, "startsOn", context) ?? "",
+    endsOn: readDay(form, "endsOn", context) ?? "",
     flexibility: form.flexibility,
   }));
 
 type DayBoxes = Record<`${"startsOn" | "endsOn"}.${"day" | "month" | "year"}`, string>;
 
-function readDay(form: DayBoxes, name: "startsOn" | "endsOn", context: z.RefinementCtx): string {
+/** The day in three boxes; empty when nothing is written, null (and an issue) when it is no day. */
+function readDay(form: DayBoxes, name: "startsOn" | "endsOn", context: z.RefinementCtx): string | null {
   const [day, month, year] = [form[`${name}.day`], form[`${name}.month`], form[`${name}.year`]];
   if (day === "" && month === "" && year === "") return "";
   const written = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   if (isDay(written)) return written;
   context.addIssue({ code: "custom", message: "date_unknown", path: [name] });
-  return z.NEVER;
+  return null;
 }
 
 /** The leader's answer; days and reason only matter where they are asked for. */
-export const releaseForm = z
-  .object({
-    answer: z.enum(["yes", "later", "no"], "answer_missing"),
-    "startsOn.day": box,
-    "startsOn.month": box,
-    "startsOn.year": box,
-    "endsOn.day": box,
-    "endsOn.month": box,
-    "endsOn.year": box,
-    reason: text(LIMITS.reason),
-  })
-  .transform((form, context) => {
-    if (form.answer === "yes") return { answer: form.answer };
-    if (form.reason === "") context.addIssue({ code: "custom", message: "reason_missing", path: ["reason"] });
-    if (form.answer === "no") return { answer: form.answer, reason: form.reason };
-    return {
-      answer: form.answer,
-      reason: form.reason,
-      startsOn: readDay(form, "startsOn", context),
-      endsOn: readDay(form, "endsOn", context),
-    };
-  });
+export const releaseForm = (today: Day) =>
+  z
+    .object({
+      answer: z.enum(["yes", "later", "no"], "answer_missing"),
+      "startsOn.day": box,
+      "startsOn.month": box,
+      "startsOn.year": box,
+      "endsOn.day": box,
+      "endsOn.month": box,
+      "endsOn.year": box,
+      reason: text(LIMITS.reason),
+    })
+    .transform((form, context): ReleaseAnswer => {
+      if (form.answer === "yes") return { answer: "yes" };
+      const reason = form.reason;
+      if (reason === "") context.addIssue({ code: "custom", message: "reason_missing", path: ["reason"] });
+      if (form.answer === "no") return { answer: "no", reason };
+      const startsOn = readDay(form, "startsOn", context);
+      const endsOn = readDay(form, "endsOn", context);
+      const wrong = startsOn === null || endsOn === null ? null : periodError(startsOn, endsOn, today);
+      if (wrong) context.addIssue({ code: "custom", message: wrong.code, path: [wrong.field] });
+      return { answer: "later", reason, startsOn: startsOn ?? "", endsOn: endsOn ?? "" };
+    });
 
 export const withdrawForm = z.object({ reason: text(LIMITS.reason) });
 

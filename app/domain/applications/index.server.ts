@@ -25,6 +25,7 @@ export {
   choiceExpectedOn,
   isAppliedFor,
   missingAnswers,
+  offerDueOn,
   periodError,
   releaseDueOn,
   wholeWeeksOf,

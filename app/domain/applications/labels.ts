@@ -102,6 +102,13 @@ export function hostNext({ state, release }: Pick<StatusFacts, "state" | "releas
   return state === "active" ? "under_way" : "none";
 }
 
+/** What waits for the host or is settled carries colour; what has ended is quiet. */
+export function hostTone(state: ApplicationState): Tone {
+  if (state === "submitted" || state === "shortlisted") return "partly";
+  if (state === "agreed" || state === "active" || state === "accepted") return "good";
+  return state === "offered" ? "none" : "quiet";
+}
+
 /** How the host's list names the leader's answer: keys under `applications.leaderAnswer`. */
 export type LeaderAnswer = "no_leader" | "after_offer" | "waiting" | "released" | "other_period" | "refused";
 
