@@ -4,7 +4,11 @@ export { createPosting } from "./create-posting.server.ts";
 export { type EnsureIndexOptions, ensureIndex } from "./ensure-index.server.ts";
 export { postingForm, saveForm } from "./forms.ts";
 export { INDEX_MESSAGE, indexOpportunity } from "./index-opportunity.server.ts";
-export { type MatchableOpportunity, matchableOpportunities } from "./matchable-queries.server.ts";
+export {
+  type MatchableOpportunity,
+  matchableOpportunities,
+  openByDeadline,
+} from "./matchable-queries.server.ts";
 export { type Place, placesByCode, type RegionChoice, regionsOn } from "./place-queries.server.ts";
 export {
   findOwnPosting,
@@ -21,7 +25,6 @@ export {
   type Label,
   type OpportunityDetails,
   type OpportunitySummary,
-  ownApplication,
   summariesOf,
 } from "./queries.server.ts";
 export { isOpenOn, type Posting, type PostingProblems, publishProblems } from "./rules.ts";

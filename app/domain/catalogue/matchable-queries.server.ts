@@ -30,8 +30,8 @@ const MATCHABLE = {
 } as const;
 
 /** Who may find what: the same rule as the search engine's, on rows. */
-function visibleTo(viewer: Actor) {
-  const { employment } = viewer;
+function visibleTo(viewer: Actor | null) {
+  const employment = viewer?.employment;
   if (!employment) return [{ visibility: "public" }];
   return [
     { visibility: "public" },
@@ -46,7 +46,7 @@ function visibleTo(viewer: Actor) {
  */
 export async function matchableOpportunities(
   read: ReadClient,
-  choice: { viewer: Actor; today: string } | { ids: readonly string[] },
+  choice: { viewer: Actor | null; today: string } | { ids: readonly string[] },
 ): Promise<MatchableOpportunity[]> {
   const where =
     "ids" in choice
@@ -73,4 +73,17 @@ export async function matchableOpportunities(
     })),
     levels: levels.map(({ level }) => level),
   }));
+}
+
+/** The ids of what is open on `today` and the viewer may find, the nearest deadline first: a list without a search. */
+export async function openByDeadline(
+  read: ReadClient,
+  { viewer, today, limit }: { viewer: Actor | null; today: string; limit: number },
+): Promise<string[]> {
+  const open = await matchableOpportunities(read, { viewer, today });
+  const last = "9999-12-31";
+  return open
+    .sort((a, b) => ((a.deadline ?? last) < (b.deadline ?? last) ? -1 : 1))
+    .slice(0, limit)
+    .map(({ id }) => id);
 }

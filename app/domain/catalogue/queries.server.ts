@@ -191,18 +191,6 @@ export async function findOpportunityForActor(
   return mayRead(viewer, guarded) ? details : null;
 }
 
-/** The person's own application for the opportunity, if there is one. */
-export async function ownApplication(
-  read: ReadClient,
-  personId: string,
-  opportunityId: string,
-): Promise<{ id: string; state: string } | null> {
-  return read.application.findFirst({
-    where: { applicantId: { equals: personId }, opportunityId: { equals: opportunityId } },
-    select: { id: true, state: true },
-  });
-}
-
 /** The competences that any published opportunity asks for, the most asked for first. */
 export async function competencesInUse(read: ReadClient): Promise<Label[]> {
   const counts = await read.opportunityCompetence.groupBy({

@@ -3,6 +3,7 @@ export { type CompetenceComparison, compareCompetences } from "./compare-compete
 export { countFound } from "./count-found.server.ts";
 export { NO_CRITERIA, type SearchCriteria } from "./criteria.ts";
 export { explainMatch, type MatchExplanation } from "./explain-match.server.ts";
+export { findPublic, type PublicAnswer, type PublicQuery } from "./find-public.server.ts";
 export { type RankedOpportunity, type RankForOptions, rankFor } from "./rank-for.server.ts";
 export type { Reason } from "./rules.ts";
 export {

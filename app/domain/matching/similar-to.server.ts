@@ -4,8 +4,6 @@ import { matchableOpportunities, type OpportunitySummary, summariesOf } from "..
 import type { Actor } from "../people/index.server.ts";
 import { likeness } from "./rules.ts";
 
-const NOBODY: Actor = { personId: "", name: "", employment: null, roles: [], staff: 0 };
-
 export type SimilarToOptions = {
   db: Database;
   clock: Clock;
@@ -19,7 +17,7 @@ export async function similarTo(options: SimilarToOptions): Promise<OpportunityS
   const { db, clock, viewer, opportunityId, count } = options;
   const [[given], open] = await Promise.all([
     matchableOpportunities(db.read, { ids: [opportunityId] }),
-    matchableOpportunities(db.read, { viewer: viewer ?? NOBODY, today: clock.today() }),
+    matchableOpportunities(db.read, { viewer, today: clock.today() }),
   ]);
   if (!given) return [];
   const alike = open

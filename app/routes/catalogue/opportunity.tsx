@@ -1,5 +1,189 @@
-import { notFound } from "../session.server.ts";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { Icon } from "../../components/Icon.tsx";
+import type { IconName } from "../../components/icon-names.ts";
+import { AsideLayout } from "../../components/Layouts.tsx";
+import { MatchLists } from "../../components/MatchLists.tsx";
+import { Notice } from "../../components/Notice.tsx";
+import {
+  deadlineWords,
+  extentWords,
+  hostWords,
+  kindWords,
+  periodWords,
+  placeWords,
+} from "../../components/opportunity-words.ts";
+import { PageHead } from "../../components/PageHead.tsx";
+import { Prose } from "../../components/Prose.tsx";
+import { Section } from "../../components/Section.tsx";
+import { WhyLine } from "../../components/WhyLine.tsx";
+import { WhyWords } from "../../components/WhyWords.tsx";
+import { myApplicationFor } from "../../domain/applications/index.server.ts";
+import { findOpportunityForActor, isOpenOn, savedAmong } from "../../domain/catalogue/index.server.ts";
+import { explainMatch, similarTo } from "../../domain/matching/index.server.ts";
+import { isLeader } from "../../domain/people/index.server.ts";
+import { href } from "../../href.ts";
+import { Page } from "../page.tsx";
+import { currentActor, notFound } from "../session.server.ts";
+import { ActBox } from "./act-box.tsx";
+import { Cards } from "./card-list.tsx";
+import { cardId } from "./save-form.tsx";
 
-export function loader(): never {
-  throw notFound();
+const SIMILAR = 3;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, clock } = args.context.rokade;
+  const actor = await currentActor(args);
+  const id = args.params["id"] ?? "";
+  const opportunity = await findOpportunityForActor(db.read, id, actor);
+  if (!opportunity) throw notFound();
+  const today = clock.today();
+  const isOpen = opportunity.state === "published" && isOpenOn(opportunity.deadline, today);
+  const isHost = actor?.personId === opportunity.hostId;
+  const isOver = !isOpen && opportunity.state !== "draft";
+  const [match, application, similar] = await Promise.all([
+    actor && !isHost ? explainMatch({ db, actor, opportunityId: id }) : null,
+    actor ? myApplicationFor(db.read, actor, id) : null,
+    isOver ? similarTo({ db, clock, viewer: actor, opportunityId: id, count: SIMILAR }) : [],
+  ]);
+  const saved = actor
+    ? await savedAmong(db.read, actor.personId, [id, ...similar.map((other) => other.id)])
+    : null;
+  return {
+    title: opportunity.title,
+    today,
+    opportunity,
+    isOpen,
+    viewer: actor && { isHost, isLeader: isLeader(actor), saved: saved?.includes(id) ?? false },
+    match,
+    application: application && { id: application.id, state: application.state },
+    similar: similar.map((other) => ({ opportunity: other, reasons: [] })),
+    saved,
+    published: isHost && new URL(args.request.url).searchParams.get("besked") === "offentliggjort",
+  };
+}
+
+export default function OpportunityPage() {
+  const { t, i18n } = useTranslation();
+  const data = useLoaderData<typeof loader>();
+  const { opportunity, today, isOpen, viewer, match, similar, saved, published } = data;
+  const language = i18n.language === "en" ? "en" : "da";
+  const words = { t, language, today } as const;
+  const kind = kindWords(opportunity.kind, t);
+  const facts: { icon: IconName; label: string; text: string | undefined }[] = [
+    { icon: "location", label: t("components.card.place"), text: placeWords(opportunity, t) },
+    { icon: "calendar-month", label: t("components.card.period"), text: periodWords(opportunity, language) },
+    { icon: "time", label: t("components.card.extent"), text: extentWords(opportunity, words) },
+  ];
+  const parts = ["tasks", "learning", "requirements", "terms"] as const;
+  const deadline = deadlineWords(opportunity, words);
+  const isOver = !isOpen && opportunity.state !== "draft";
+  const inLanguage = language === opportunity.language ? undefined : opportunity.language;
+  return (
+    <Page
+      trail={[
+        { label: t("catalogue.search.title"), href: href("opportunities") },
+        { label: opportunity.title },
+      ]}
+    >
+      <div id={cardId(opportunity.id)}>
+        <PageHead
+          title={<span lang={inLanguage}>{opportunity.title}</span>}
+          eyebrow={{ icon: kind.icon, text: `${kind.label} · ${hostWords(opportunity)}` }}
+          lead={<span lang={inLanguage}>{opportunity.summary}</span>}
+        />
+      </div>
+      <ul className="rk-facts-row">
+        {facts
+          .filter((fact) => fact.text !== undefined)
+          .map((fact) => (
+            <li key={fact.icon}>
+              <Icon name={fact.icon} small />
+              <span>
+                <span className="sr-only">{fact.label} </span>
+                {fact.text}
+              </span>
+            </li>
+          ))}
+      </ul>
+      {published && (
+        <Notice kind="success" announce>
+          {t("catalogue.opportunity.published")}
+        </Notice>
+      )}
+      {opportunity.state === "draft" && (
+        <Notice kind="info" title={t("catalogue.opportunity.draftTitle")}>
+          {t("catalogue.opportunity.draft")}
+        </Notice>
+      )}
+      {isOver && <Notice kind="info" title={deadline?.text} />}
+      {inLanguage && <p className="rk-muted">{t("catalogue.opportunity.inDanish")}</p>}
+      <AsideLayout
+        asideLabel={t("catalogue.opportunity.facts")}
+        aside={
+          <ActBox
+            opportunity={opportunity}
+            today={today}
+            viewer={viewer}
+            application={data.application}
+            isOpen={isOpen}
+          />
+        }
+      >
+        {match && match.reasons.length > 0 && (
+          <WhyLine>
+            <WhyWords reasons={match.reasons} />
+          </WhyLine>
+        )}
+        <div lang={inLanguage}>
+          {opportunity.purpose !== "" && (
+            <Section title={t("catalogue.opportunity.purpose")}>
+              <Prose text={opportunity.purpose} />
+            </Section>
+          )}
+          {parts.map(
+            (part, place) =>
+              opportunity[part] !== "" && (
+                <Section key={part} title={`${place + 1}. ${t(`catalogue.opportunity.${part}`)}`}>
+                  <Prose text={opportunity[part]} />
+                </Section>
+              ),
+          )}
+        </div>
+        {opportunity.model && (
+          <p className="rk-muted">
+            {t(
+              opportunity.model.releaseAsked === "after_offer"
+                ? "catalogue.opportunity.releaseAfterOffer"
+                : "catalogue.opportunity.releaseOnSubmit",
+            )}
+          </p>
+        )}
+        {match ? (
+          <Section title={t("catalogue.opportunity.match")}>
+            <MatchLists
+              has={match.has.map((label) => label[language])}
+              lacks={match.lacks.map((label) => label[language])}
+            />
+          </Section>
+        ) : (
+          opportunity.competences.length > 0 && (
+            <Section title={t("catalogue.opportunity.competences")}>
+              <ul>
+                {opportunity.competences.map((label) => (
+                  <li key={label.id}>{label[language]}</li>
+                ))}
+              </ul>
+            </Section>
+          )
+        )}
+      </AsideLayout>
+      {similar.length > 0 && (
+        <Section title={t("catalogue.opportunity.similar")}>
+          <Cards found={similar} saved={saved} today={today} />
+        </Section>
+      )}
+    </Page>
+  );
 }

@@ -1,5 +1,57 @@
-import { notFound } from "../session.server.ts";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { EmptyState } from "../../components/EmptyState.tsx";
+import { PageHead } from "../../components/PageHead.tsx";
+import { savedIds, summariesOf } from "../../domain/catalogue/index.server.ts";
+import { rankFor } from "../../domain/matching/index.server.ts";
+import { href } from "../../href.ts";
+import { wordsOf } from "../../locales/words.server.ts";
+import { languageOf } from "../language.server.ts";
+import { Page } from "../page.tsx";
+import { requireActor } from "../session.server.ts";
+import { Cards } from "./card-list.tsx";
 
-export function loader(): never {
-  throw notFound();
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  const { db, clock } = args.context.rokade;
+  const ids = await savedIds(db.read, actor.personId);
+  const [summaries, ranked] = await Promise.all([
+    summariesOf(db.read, ids),
+    ids.length > 0 ? rankFor({ db, clock, actor }) : [],
+  ]);
+  const reasons = new Map(ranked.map((one) => [one.id, one.reasons]));
+  return {
+    title: wordsOf(languageOf(args.request)).t("catalogue.saved.title"),
+    today: clock.today(),
+    found: summaries.map((opportunity) => ({ opportunity, reasons: reasons.get(opportunity.id) ?? [] })),
+  };
+}
+
+export default function Saved() {
+  const { t } = useTranslation();
+  const { found, today } = useLoaderData<typeof loader>();
+  return (
+    <Page trail={[{ label: t("catalogue.saved.title") }]}>
+      <PageHead title={t("catalogue.saved.title")} lead={t("catalogue.saved.lead")} />
+      {found.length === 0 ? (
+        <EmptyState
+          title={t("catalogue.saved.empty")}
+          headingLevel={2}
+          action={
+            <a className="button button-primary" href={href("opportunities")}>
+              {t("catalogue.saved.find")}
+            </a>
+          }
+        >
+          {t("catalogue.saved.emptyText")}
+        </EmptyState>
+      ) : (
+        <section aria-labelledby="antal">
+          <h2 id="antal">{t("catalogue.saved.count", { count: found.length })}</h2>
+          <Cards found={found} saved={found.map(({ opportunity }) => opportunity.id)} today={today} />
+        </section>
+      )}
+    </Page>
+  );
 }

@@ -1,0 +1,107 @@
+import type { Clock } from "../../ports/clock.ts";
+import type { Database } from "../../ports/database.ts";
+import { type Facet, type Filter, type SearchEngine, SearchError } from "../../ports/search-engine.ts";
+import { type OpportunitySummary, regionsOn, summariesOf } from "../catalogue/index.server.ts";
+import { OPEN } from "./criteria.ts";
+
+/** A query of the open API; lists narrow by »one of«, numbers and days are included at both ends. */
+export type PublicQuery = {
+  q: string;
+  kind: readonly string[];
+  sector: readonly string[];
+  region: readonly string[];
+  competence: readonly string[];
+  level: readonly string[];
+  format: readonly string[];
+  weeksMin?: number | undefined;
+  weeksMax?: number | undefined;
+  startsFrom?: string | undefined;
+  sort?: "relevance" | "deadline" | "newest" | undefined;
+  page: number;
+  perPage: number;
+};
+
+export type PublicAnswer =
+  | {
+      available: true;
+      found: { opportunity: OpportunitySummary; highlights: Readonly<Record<string, string>> }[];
+      total: number;
+      facets: Record<string, Record<string, number>>;
+      engine: string;
+      tookMs: number;
+    }
+  | { available: false };
+
+const FACETS = {
+  kind: { type: "value", field: "kind" },
+  sector: { type: "value", field: "sector" },
+  region: { type: "value", field: "regionCode" },
+  competence: { type: "value", field: "competences" },
+  level: { type: "value", field: "levels" },
+  format: { type: "value", field: "format" },
+} as const satisfies Record<string, Facet>;
+
+/** What anybody may find of the open opportunities, in the engine's order; `available: false` when it cannot answer. */
+export async function findPublic({
+  db,
+  search,
+  clock,
+  query,
+}: {
+  db: Database;
+  search: SearchEngine;
+  clock: Clock;
+  query: PublicQuery;
+}): Promise<PublicAnswer> {
+  const today = clock.today();
+  const regions = await regionsOn(db.read, today);
+  const region = query.region.flatMap((code) => regions.find((one) => one.code === code)?.codes ?? [code]);
+  try {
+    const result = await search.search({
+      text: query.q,
+      visibleTo: "anonymous",
+      today,
+      filter: { op: "and", parts: [OPEN, ...boundsOf(query)] },
+      facets: FACETS,
+      choices: {
+        kind: query.kind,
+        sector: query.sector,
+        region,
+        competence: query.competence,
+        level: query.level,
+        format: query.format,
+      },
+      sort: query.sort ?? (query.q.trim() === "" ? "deadline" : "relevance"),
+      page: query.page,
+      perPage: query.perPage,
+      highlight: true,
+    });
+    const highlights = new Map(result.hits.map((hit) => [hit.id, hit.highlights]));
+    const summaries = await summariesOf(
+      db.read,
+      result.hits.map(({ id }) => id),
+    );
+    return {
+      available: true,
+      found: summaries.map((opportunity) => ({
+        opportunity,
+        highlights: { ...highlights.get(opportunity.id) },
+      })),
+      total: result.total,
+      facets: result.facets,
+      engine: result.engine,
+      tookMs: Math.round(result.tookMs * 100) / 100,
+    };
+  } catch (error) {
+    if (error instanceof SearchError) return { available: false };
+    throw error;
+  }
+}
+
+function boundsOf({ weeksMin, weeksMax, startsFrom }: PublicQuery): Filter[] {
+  return [
+    ...(weeksMin === undefined ? [] : [{ op: ">=", field: "weeks", value: weeksMin } as const]),
+    ...(weeksMax === undefined ? [] : [{ op: "<=", field: "weeks", value: weeksMax } as const]),
+    ...(startsFrom === undefined ? [] : [{ op: ">=", field: "startsOn", value: startsFrom } as const]),
+  ];
+}
