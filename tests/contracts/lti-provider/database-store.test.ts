@@ -59,7 +59,14 @@ platformStoreContract("Rokade's database", async () => {
           data: {
             ...{ id: contextId, kind: "e_learning", state: "published", title: item.label, summary: "" },
             ...{ organisationId: place.organisationId, hostId: host.personId, format: "online" },
-            ...{ workload: "part_time", hoursPerWeek: 2, weeks: 1, hours: 1, seats: 1, createdAt: clock.now() },
+            ...{
+              workload: "part_time",
+              hoursPerWeek: 2,
+              weeks: 1,
+              hours: 1,
+              seats: 1,
+              createdAt: clock.now(),
+            },
           },
         });
         await tx.ltiLineItem.create({
