@@ -2,6 +2,7 @@ import { Cron } from "croner";
 import type { Logger } from "../integrations/log/logger.ts";
 import { purgeLookups } from "./domain/audit/index.server.ts";
 import { closePastDeadlines, INDEX_MESSAGE, indexOpportunity } from "./domain/catalogue/index.server.ts";
+import { publishFigures } from "./domain/council/index.server.ts";
 import {
   type OutboxHandlers,
   purgeFinished,
@@ -27,6 +28,13 @@ export function jobsOf(options: JobsOptions): RunJobsOptions {
     "jobs.purge": { nextAfter: danish("30 3 * * *"), run: () => purgeFinished(world) },
     "audit.purge-lookups": { nextAfter: danish("45 3 * * *"), run: () => purgeLookups(world) },
     "lti.purge-once": { nextAfter: danish("20 * * * *"), run: () => purgeOnce(world) },
+    "council.publish": {
+      nextAfter: danish("0 3 1 * *"),
+      run: async () => {
+        const { version, isNew } = await publishFigures(world);
+        return isNew ? `version ${version} published` : `nothing changed since version ${version}`;
+      },
+    },
   };
   const handlers: OutboxHandlers = {
     [INDEX_MESSAGE]: ({ opportunityId }) =>

@@ -200,7 +200,6 @@ CREATE TABLE "PublishedCell" (
     "channel" TEXT NOT NULL,
     "hours" REAL,
     "amountDkk" INTEGER,
-    "hidden" BOOLEAN NOT NULL,
     CONSTRAINT "PublishedCell_publicationId_fkey" FOREIGN KEY ("publicationId") REFERENCES "Publication" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 

@@ -19,7 +19,16 @@ WHEN NEW."hours" * 4 <> round(NEW."hours" * 4)
   OR NEW."occurredOn" NOT GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
 BEGIN SELECT RAISE(ABORT, 'UptakeEntry: hours, channel, sector or day is wrong'); END;
 
--- A published figure that is hidden carries no number at all.
-CREATE TRIGGER "PublishedCell_hidden_is_empty" BEFORE INSERT ON "PublishedCell"
-WHEN NEW."hidden" AND (NEW."hours" IS NOT NULL OR NEW."amountDkk" IS NOT NULL)
-BEGIN SELECT RAISE(ABORT, 'PublishedCell: a hidden figure has no number'); END;
+-- What is published is frozen: a new figure is a new publication. A hidden figure is NULL and so carries no number.
+CREATE TRIGGER "Publication_no_update" BEFORE UPDATE ON "Publication"
+BEGIN SELECT RAISE(ABORT, 'Publication is frozen'); END;
+CREATE TRIGGER "Publication_no_delete" BEFORE DELETE ON "Publication"
+BEGIN SELECT RAISE(ABORT, 'Publication is frozen'); END;
+CREATE TRIGGER "PublishedCell_no_update" BEFORE UPDATE ON "PublishedCell"
+BEGIN SELECT RAISE(ABORT, 'PublishedCell is frozen'); END;
+CREATE TRIGGER "PublishedCell_no_delete" BEFORE DELETE ON "PublishedCell"
+BEGIN SELECT RAISE(ABORT, 'PublishedCell is frozen'); END;
+CREATE TRIGGER "PublishedCoverage_no_update" BEFORE UPDATE ON "PublishedCoverage"
+BEGIN SELECT RAISE(ABORT, 'PublishedCoverage is frozen'); END;
+CREATE TRIGGER "PublishedCoverage_no_delete" BEFORE DELETE ON "PublishedCoverage"
+BEGIN SELECT RAISE(ABORT, 'PublishedCoverage is frozen'); END;

@@ -1,0 +1,11 @@
+export {
+  type AmountFinding,
+  amountFinding,
+  type CoverageFinding,
+  coverageFinding,
+  type HoursFinding,
+  hoursFinding,
+} from "./findings.ts";
+export { newestYear, type Overview, overviewOf, type SectorRow, yearRows, yearsOf } from "./overview.ts";
+export { publishFigures } from "./publish-figures.server.ts";
+export { findPublication, type Publication, publicationVersions } from "./queries.server.ts";
