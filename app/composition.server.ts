@@ -34,16 +34,17 @@ export type OpenOptions = {
   say: (line: string) => void;
   /** Another clock than the machine's: tests stand still, the demo world is built on its own day. */
   clock?: Clock;
+  /** Where the log goes: standard output when absent. */
+  log?: Logger;
 };
 
 /** Opens what Rokade runs on, as the configuration says, and brings the database up to the code. */
 export async function openRokade(
   env: Env,
-  { say, clock = systemClock(env.clockShiftDays) }: OpenOptions,
+  { say, clock = systemClock(env.clockShiftDays), log = createLogger(env.logLevel) }: OpenOptions,
 ): Promise<Rokade> {
   process.umask(0o077);
   const file = databaseFile(env.databaseUrl);
-  const log = createLogger(env.logLevel);
   const ids = randomIds();
   try {
     applyMigrations({
