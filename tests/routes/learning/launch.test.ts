@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { registerCampusSandbox } from "../../../seed/learning/campus-sandbox.ts";
 import { claimsOf, type FakeTool, fakeTool, formTo } from "../../fixtures/fake-tool.ts";
-import { type TestApp, testApp, type Visitor } from "../../setup/app.ts";
+import { type TestApp, testApp } from "../../setup/app.ts";
+import type { Visitor } from "../../setup/visitor.ts";
 
 let tool: FakeTool;
 let app: TestApp;
@@ -11,7 +12,7 @@ const startPath = `/min-laering/${course}/start`;
 
 beforeAll(async () => {
   tool = await fakeTool();
-  app = await testApp({ SANDBOX_PORT: String(tool.port) });
+  app = await testApp({ env: { SANDBOX_PORT: String(tool.port) } });
   await registerCampusSandbox(app.rokade);
 });
 afterAll(async () => {

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { registerTool } from "../../../app/domain/learning/index.server.ts";
 import { registerCampusSandbox } from "../../../seed/learning/campus-sandbox.ts";
 import { claimsOf, type FakeTool, fakeTool, formTo } from "../../fixtures/fake-tool.ts";
-import { TEST_NOW, type TestApp, testApp, type Visitor } from "../../setup/app.ts";
+import { type TestApp, testApp } from "../../setup/app.ts";
+import type { Visitor } from "../../setup/visitor.ts";
+import { TEST_NOW } from "../../setup/world.ts";
 
 let tool: FakeTool;
 let otherTool: FakeTool;
@@ -14,7 +16,7 @@ const now = new Date(TEST_NOW);
 
 beforeAll(async () => {
   [tool, otherTool] = await Promise.all([fakeTool(), fakeTool("other-tool")]);
-  app = await testApp({ SANDBOX_PORT: String(tool.port) });
+  app = await testApp({ env: { SANDBOX_PORT: String(tool.port) } });
   await registerCampusSandbox(app.rokade);
   await registerTool({
     ...app.rokade,
