@@ -1,5 +1,6 @@
 import { Cron } from "croner";
 import type { Logger } from "../integrations/log/logger.ts";
+import { remindLeaders, runCalendar } from "./domain/applications/index.server.ts";
 import { purgeLookups } from "./domain/audit/index.server.ts";
 import { closePastDeadlines, INDEX_MESSAGE, indexOpportunity } from "./domain/catalogue/index.server.ts";
 import { publishFigures } from "./domain/council/index.server.ts";
@@ -24,6 +25,8 @@ export function jobsOf(options: JobsOptions): RunJobsOptions {
       nextAfter: danish("2 * * * *"),
       run: () => closePastDeadlines(world),
     },
+    "applications.run-calendar": { nextAfter: danish("5 * * * *"), run: () => runCalendar(world) },
+    "applications.remind-leaders": { nextAfter: danish("10 6 * * *"), run: () => remindLeaders(world) },
     "sessions.purge": { nextAfter: danish("15 * * * *"), run: () => purgeSessions(world) },
     "jobs.purge": { nextAfter: danish("30 3 * * *"), run: () => purgeFinished(world) },
     "audit.purge-lookups": { nextAfter: danish("45 3 * * *"), run: () => purgeLookups(world) },

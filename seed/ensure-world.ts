@@ -1,5 +1,7 @@
 import type { Rokade } from "../app/composition.server.ts";
 import type { Tx } from "../app/ports/database.ts";
+import { buildCases } from "./applications/cases.ts";
+import { writeCases } from "./applications/write-cases.ts";
 import { demoOpportunities, writeCatalogue } from "./catalogue/write-catalogue.ts";
 import { writeCompetences } from "./competences/write-competences.ts";
 import { registerCampusSandbox } from "./learning/campus-sandbox.ts";
@@ -23,12 +25,14 @@ export async function ensureWorld(rokade: Rokade, say: (line: string) => void): 
   const people = buildPeople({ today, seed: SEED });
   const history = buildUptakeHistory({ people, today, seed: SEED });
   const opportunities = demoOpportunities(people, today);
+  const cases = buildCases({ people, opportunities, today });
   await db.write(async (tx: Tx) => {
     await writeCompetences(tx);
     await writeOrganisations(tx);
     await writePeople(tx, people, clock.now());
     await writeCatalogue(tx, opportunities);
     await writeUptake(tx, history);
+    await writeCases(tx, cases);
   });
   await registerCampusSandbox(rokade);
   await rokade.refreshSearch({ say });

@@ -24,6 +24,7 @@ export {
   asksOnSubmit,
   choiceExpectedOn,
   isAppliedFor,
+  learningHours,
   missingAnswers,
   offerDueOn,
   periodError,
@@ -33,7 +34,7 @@ export {
 export { runCalendar, uptakeKey } from "./run-calendar.server.ts";
 export { saveDraft } from "./save-draft.server.ts";
 export { startApplication } from "./start-application.server.ts";
-export type { Act, ApplicationState, ReleaseState } from "./states.ts";
+export { type Act, type ApplicationState, nextStanding, type ReleaseState, roleOf } from "./states.ts";
 export { submitApplication } from "./submit-application.server.ts";
 export { type Moment, timelineOf } from "./timeline.ts";
 export { withdrawApplication } from "./withdraw-application.server.ts";

@@ -158,6 +158,11 @@ export const STEPS = [
 
 export type Act = (typeof STEPS)[number]["act"];
 
+/** Who takes a step. */
+export function roleOf(act: Act): Role {
+  return STEPS.find((row) => row.act === act)?.role ?? "rokade";
+}
+
 export type StepRefusal =
   | "not_yours"
   | "not_possible"

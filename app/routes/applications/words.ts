@@ -2,18 +2,11 @@ import { useTranslation } from "react-i18next";
 import type { FieldError } from "../../components/ErrorSummary.tsx";
 import type { IconName } from "../../components/icon-names.ts";
 import { asFormError } from "../../domain/applications/labels.ts";
+import { isOneOf, KIND_ICONS, KINDS, type Kind } from "../../domain/catalogue/labels.ts";
 import { formatFullDate, formatNumber, formatPeriod, formatShortDate } from "../../shared/format.ts";
 import { isLanguage, type Language } from "../../shared/words.ts";
 
-const KIND_ICONS = {
-  rotation: "sync",
-  work_placement: "trainee",
-  new_assignment: "flag",
-  side_by_side_training: "persons",
-} as const satisfies Record<string, IconName>;
-type Kind = keyof typeof KIND_ICONS;
-
-const isKind = (kind: string): kind is Kind => kind in KIND_ICONS;
+const isKind = (kind: string): kind is Kind => isOneOf(KINDS, kind);
 
 /** The id of a form that an error without a field belongs to. */
 export const FORM_ID = "formular";
@@ -27,7 +20,7 @@ export type Failed = {
 export function useCaseWords() {
   const { t, i18n } = useTranslation();
   const language: Language = isLanguage(i18n.language) ? i18n.language : "da";
-  const kind = (code: string) => (isKind(code) ? t(`applications.kind.${code}`) : code);
+  const kind = (code: string) => (isKind(code) ? t(`catalogue.kind.${code}`) : code);
   return {
     t,
     language,
