@@ -85,6 +85,21 @@ export function dayWords(day: string, { language, today }: Pick<InLanguage, "lan
     : formatFullDate(day, language);
 }
 
+/** »8. december«, near »tirsdag den 24. november – om 3 dage«: the day alone, where a heading says what it is. */
+export function deadlineDayWords(
+  deadline: string,
+  words: Pick<InLanguage, "language" | "today" | "t">,
+): {
+  text: string;
+  soon: boolean;
+} {
+  const { t, language, today } = words;
+  const days = daysUntil(today, deadline);
+  if (days < 0 || days > DEADLINE_NEAR_DAYS) return { text: formatFullDate(deadline, language), soon: false };
+  const text = formatDate(deadline, language);
+  return { text: t("catalogue.deadline.soon", { text, days: inDays(days, language) }), soon: true };
+}
+
 /**
  * »Søg senest 8. december«; from three days before, the weekday and how long is left; »Fristen er udløbet …« when it
  * has passed or the host has closed. Undefined when there is no deadline to tell of.

@@ -1,17 +1,5 @@
 import { z } from "zod";
-import { FORMATS, HOST_KINDS, LEVELS, WORKLOADS } from "./labels.ts";
-
-/** The most characters of each text. */
-export const TEXT_LIMITS = {
-  title: 120,
-  summary: 220,
-  purpose: 2000,
-  tasks: 5000,
-  learning: 3000,
-  requirements: 3000,
-  terms: 3000,
-  contactRole: 80,
-} as const;
+import { FORMATS, HOST_KINDS, LEVELS, TEXT_LIMITS, WORKLOADS } from "./labels.ts";
 
 const text = (limit: number) =>
   z

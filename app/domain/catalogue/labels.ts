@@ -105,3 +105,15 @@ export const DEADLINE_NEAR_DAYS = 3;
 
 /** The most competences that a posting may ask for. */
 export const COMPETENCES_MAX = 6;
+
+/** The most characters of each text. */
+export const TEXT_LIMITS = {
+  title: 120,
+  summary: 220,
+  purpose: 2000,
+  tasks: 5000,
+  learning: 3000,
+  requirements: 3000,
+  terms: 3000,
+  contactRole: 80,
+} as const;

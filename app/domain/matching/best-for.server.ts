@@ -1,6 +1,6 @@
 import { type OpportunitySummary, summariesOf } from "../catalogue/index.server.ts";
 import { type RankForOptions, rankFor } from "./rank-for.server.ts";
-import { isWorthSaying, type Reason } from "./rules.ts";
+import type { Reason } from "./rules.ts";
 
 export type BestMatch = { opportunity: OpportunitySummary; reasons: readonly Reason[] };
 
@@ -10,7 +10,7 @@ export async function bestFor({
   ...options
 }: RankForOptions & { count: number }): Promise<BestMatch[]> {
   const ranked = await rankFor(options);
-  const best = ranked.filter(({ reasons }) => isWorthSaying(reasons)).slice(0, count);
+  const best = ranked.filter(({ reasons }) => reasons.length > 0).slice(0, count);
   const reasons = new Map(best.map((one) => [one.id, one.reasons]));
   const summaries = await summariesOf(
     options.db.read,

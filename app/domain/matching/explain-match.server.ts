@@ -2,9 +2,10 @@ import type { Database } from "../../ports/database.ts";
 import { matchableOpportunities } from "../catalogue/index.server.ts";
 import type { Actor } from "../people/index.server.ts";
 import { matchProfileOf } from "./queries.server.ts";
-import { type Label, match, type Reason } from "./rules.ts";
+import { type Label, match, type Reason, worthSaying } from "./rules.ts";
 
 export type MatchExplanation = {
+  /** Empty where there is nothing to say. */
   reasons: readonly Reason[];
   /** The asked competences that the person has, and those that remain. */
   has: readonly Label[];
@@ -28,7 +29,7 @@ export async function explainMatch({
   if (!opportunity) return null;
   const has = opportunity.competences.filter(({ id }) => profile.held.has(id));
   return {
-    reasons: match(profile, opportunity).reasons,
+    reasons: worthSaying(match(profile, opportunity).reasons),
     has,
     lacks: opportunity.competences.filter(({ id }) => !profile.held.has(id)),
   };

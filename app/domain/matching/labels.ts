@@ -30,8 +30,8 @@ export function whyInWords(
 ): string[] {
   const sentence = sentenceOf(reasons, words, language, kindNoun);
   if (sentence === null) return [];
-  const facts = reasons.flatMap((reason) => factOf(reason, words));
-  return [sentence, facts.join(" · ")].filter(Boolean).join(" ").split(MARK);
+  const facts = reasons.flatMap((reason) => factOf(reason, words)).join(" · ");
+  return [sentence, facts.charAt(0).toUpperCase() + facts.slice(1)].filter(Boolean).join(" ").split(MARK);
 }
 
 function sentenceOf(

@@ -56,8 +56,13 @@ const LEVEL_ALONE = 3;
 const FULL_GAP = 2;
 /** Where no wish is given, a place this far away is still near enough to speak for itself. */
 const DISTANCE_WITHOUT_WISH_KM = 100;
-/** A course from the own desk has a sector, but nobody crosses into it. */
-const KINDS_WITHOUT_PLACE: readonly string[] = ["e_learning"];
+/** Where one works at the host's: only there does one cross into another sector. */
+const KINDS_AT_A_HOST: readonly string[] = [
+  "rotation",
+  "work_placement",
+  "new_assignment",
+  "side_by_side_training",
+];
 
 const EARTH_RADIUS_KM = 6371;
 
@@ -106,14 +111,14 @@ export function match(profile: MatchProfile, opportunity: MatchOpportunity): Mat
     score += WEIGHTS.level;
     reasons.push({ code: "level", level: profile.level });
   }
-  const hasPlace = !KINDS_WITHOUT_PLACE.includes(opportunity.kind);
-  if (hasPlace && profile.sector !== null && profile.sector !== opportunity.sector) {
+  const isAtHost = KINDS_AT_A_HOST.includes(opportunity.kind);
+  if (isAtHost && profile.sector !== null && profile.sector !== opportunity.sector) {
     score += WEIGHTS.newSector;
     reasons.push({ code: "new_sector", sector: opportunity.sector });
   }
   const near = nearness(profile, opportunity);
   score += near.share * WEIGHTS.distance;
-  if (near.reason && hasPlace) reasons.push(near.reason);
+  if (near.reason && opportunity.kind !== "e_learning") reasons.push(near.reason);
   return { score, reasons };
 }
 
@@ -134,9 +139,10 @@ function nearness(
   };
 }
 
-/** Whether the reasons are worth a line: being near or in another sector alone says nothing of the work. */
-export function isWorthSaying(reasons: readonly Reason[]): boolean {
-  return reasons.some(({ code }) => code === "holds" || code === "wants" || code === "interest");
+/** The reasons as far as they make a line: being near or in another sector alone says nothing of the work. */
+export function worthSaying(reasons: readonly Reason[]): readonly Reason[] {
+  const tells = reasons.some(({ code }) => code === "holds" || code === "wants" || code === "interest");
+  return tells ? reasons : [];
 }
 
 /** All of them, the best fit first; equals by deadline, nearest first, then by id. The order given does not matter. */

@@ -11,7 +11,7 @@ import { type OpportunitySummary, regionsOn, summariesOf } from "../catalogue/in
 import type { Actor } from "../people/index.server.ts";
 import { choicesOf, FACETS, OPEN, PLACE_FACETS, placeFilter, type SearchCriteria } from "./criteria.ts";
 import { rankFor } from "./rank-for.server.ts";
-import { isWorthSaying, type Reason } from "./rules.ts";
+import type { Reason } from "./rules.ts";
 
 export type SearchOrder = "match" | "relevance" | "deadline" | "newest";
 
@@ -96,7 +96,7 @@ async function answer(options: SearchOptions): Promise<SearchAnswer> {
     available: true,
     found: summaries.map((opportunity) => ({
       opportunity,
-      reasons: worthSaying(reasons.get(opportunity.id) ?? []),
+      reasons: reasons.get(opportunity.id) ?? [],
       highlights: highlights.get(opportunity.id) ?? {},
     })),
     total: result.total,
@@ -120,10 +120,6 @@ async function answer(options: SearchOptions): Promise<SearchAnswer> {
     engine: result.engine,
     tookMs: result.tookMs,
   };
-}
-
-function worthSaying(reasons: readonly Reason[]): readonly Reason[] {
-  return isWorthSaying(reasons) ? reasons : [];
 }
 
 function viewerOf(actor: Actor | null): Viewer {

@@ -1,7 +1,9 @@
 import type { TFunction } from "i18next";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type Fact, FactList } from "../../components/FactList.tsx";
-import { deadlineWords, hostWords, kindOf } from "../../components/opportunity-words.ts";
+import { Deadline } from "../../components/OpportunityCard.tsx";
+import { deadlineDayWords, deadlineWords, hostWords, kindOf } from "../../components/opportunity-words.ts";
 import { SideBox } from "../../components/SideBox.tsx";
 import type { OpportunityDetails } from "../../domain/catalogue/index.server.ts";
 import { ACT_OF_KIND, isOneOf, LEVELS } from "../../domain/catalogue/labels.ts";
@@ -25,8 +27,12 @@ export function ActBox(props: ActBoxProps) {
   const { opportunity, today, viewer } = props;
   const language: Lang = i18n.language === "en" ? "en" : "da";
   const deadline = deadlineWords(opportunity, { t, language, today });
+  const mayAct = props.isOpen || props.application !== null || viewer?.isHost === true;
   return (
-    <SideBox action={<ActOf {...props} />} due={props.isOpen ? deadline?.text : undefined}>
+    <SideBox
+      action={mayAct ? <ActOf {...props} /> : undefined}
+      due={props.isOpen && !viewer?.isHost ? deadline?.text : undefined}
+    >
       <FactList facts={factsOf(opportunity, { t, language, today })} />
       {viewer && !viewer.isHost && (
         <SaveForm id={opportunity.id} title={opportunity.title} saved={viewer.saved} />
@@ -40,19 +46,17 @@ function factsOf(
   words: { t: TFunction; language: Lang; today: string },
 ): Fact[] {
   const { t, language } = words;
-  const { startsOn, seats, priceDkk, levels, model, contactRole, kind } = opportunity;
-  const deadline = deadlineWords(opportunity, words);
+  const { startsOn, deadline, seats, priceDkk, levels, model, contactRole, kind } = opportunity;
+  const last = deadline === null ? null : deadlineDayWords(deadline, words);
   const amount = formatKroner(priceDkk, language);
   const price =
     kind === "e_learning" ? "catalogue.opportunity.priceClick" : "catalogue.opportunity.priceSeat";
   const isPriced = ACT_OF_KIND[kindOf(kind)] !== "apply";
-  const known = (term: string, value: string | null | undefined): Fact[] =>
+  const known = (term: string, value: ReactNode): Fact[] =>
     value === null || value === undefined || value === "" ? [] : [{ term, value }];
-  const forWhom = LEVELS.filter((level) => isOneOf(levels, level)).map((level) =>
-    t(`catalogue.level.${level}`),
-  );
+  const forWhom = LEVELS.filter((level) => isOneOf(levels, level));
   return [
-    ...known(t("catalogue.opportunity.deadline"), deadline?.text),
+    ...known(t("catalogue.opportunity.deadline"), last && <Deadline {...last} />),
     ...known(
       t("catalogue.opportunity.start"),
       startsOn === null
@@ -69,11 +73,20 @@ function factsOf(
     ),
     ...known(t("catalogue.opportunity.seats"), formatNumber(seats, language)),
     ...known(t("catalogue.opportunity.model"), model?.[language]),
-    ...known(t("catalogue.opportunity.levels"), forWhom.length === LEVELS.length ? null : forWhom.join(", ")),
+    ...known(
+      t("catalogue.opportunity.levels"),
+      forWhom.length === 0 || forWhom.length === LEVELS.length ? null : (
+        <ul className="rk-plain">
+          {forWhom.map((level) => (
+            <li key={level}>{t(`catalogue.level.${level}`)}</li>
+          ))}
+        </ul>
+      ),
+    ),
   ];
 }
 
-function ActOf({ opportunity, viewer, application, isOpen, today }: ActBoxProps) {
+function ActOf({ opportunity, viewer, application, today }: ActBoxProps) {
   const { t, i18n } = useTranslation();
   const { id, kind } = opportunity;
   const act = ACT_OF_KIND[kindOf(kind)];
@@ -88,7 +101,6 @@ function ActOf({ opportunity, viewer, application, isOpen, today }: ActBoxProps)
         )}
       </LinkButton>
     );
-  if (!isOpen) return null;
   if (act === "signUp") return <HowToSignUp opportunity={opportunity} today={today} lang={i18n.language} />;
   if (viewer === null) {
     const signIn = `${href("sign-in")}?videre=${encodeURIComponent(href("opportunity", { id }))}`;

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { EmptyState } from "../../components/EmptyState.tsx";
 import { Section } from "../../components/Section.tsx";
 import { formatNumber } from "../../shared/format.ts";
 import { Cards } from "./card-list.tsx";
@@ -6,7 +7,9 @@ import type { NoHits } from "./search.server.ts";
 import { hrefOf, type SearchAddress, without, withoutFilters } from "./search-address.ts";
 import { type FilterWords, filterLabel } from "./search-filters.ts";
 
-/** What to do when nothing was found: take one filter away, start over, or look at the nearest. */
+type Removal = { key: string; label: string; href: string; total: number };
+
+/** What to do when nothing was found: take one thing away, each with what it would give, or look at the nearest. */
 export function NothingFound({
   address,
   noHits,
@@ -21,39 +24,60 @@ export function NothingFound({
   today: string;
 }) {
   const { t } = useTranslation();
-  const { removals, nearest } = noHits;
+  const removals = removalsOf(address, noHits, words);
   return (
     <>
-      <div className="rk-empty">
-        <p>{t(removals.length > 0 ? "catalogue.search.none.try" : "catalogue.search.none.tryWords")}</p>
-        {removals.length > 0 && (
+      <EmptyState
+        title={t(removals.length > 0 ? "catalogue.search.none.try" : "catalogue.search.none.words")}
+      >
+        {removals.length > 0 ? (
           <ul className="rk-removals">
-            {removals.map(({ filter, value, total }) => (
-              <li key={`${filter} ${value}`}>
-                <a className="button button-secondary" href={hrefOf(without(address, filter, value))}>
-                  {t("catalogue.search.none.remove", { label: filterLabel(filter, value, words) })}
-                </a>{" "}
-                <span>
-                  {t("catalogue.search.none.removeGives", {
-                    count: total,
-                    number: formatNumber(total, words.language),
-                  })}
-                </span>
+            {removals.map(({ key, label, href, total }) => (
+              <li key={key}>
+                <a href={href}>{label}</a>{" "}
+                {t("catalogue.search.none.gives", {
+                  count: total,
+                  number: formatNumber(total, words.language),
+                })}
               </li>
             ))}
           </ul>
+        ) : (
+          t("catalogue.search.none.tryWords")
         )}
-        <p>
-          <a href={hrefOf({ ...withoutFilters(address), text: "", group: null, order: null })}>
-            {t("catalogue.search.none.reset")}
-          </a>
-        </p>
-      </div>
-      {nearest.length > 0 && (
+      </EmptyState>
+      {noHits.nearest.length > 0 && (
         <Section title={t("catalogue.search.none.nearest")}>
-          <Cards found={nearest} saved={saved} today={today} />
+          <Cards found={noHits.nearest} saved={saved} today={today} />
         </Section>
       )}
     </>
   );
+}
+
+function removalsOf(address: SearchAddress, noHits: NoHits, words: FilterWords): Removal[] {
+  const { t } = words;
+  const filters = noHits.removals.map(({ filter, value, total }) => ({
+    key: `${filter} ${value}`,
+    label: t("catalogue.search.none.remove", { label: filterLabel(filter, value, words) }),
+    href: hrefOf(without(address, filter, value)),
+    total,
+  }));
+  const bare = withoutFilters(address);
+  const others = [
+    {
+      key: "filters",
+      label: t("catalogue.search.none.removeAll"),
+      href: hrefOf(bare),
+      // One filter alone is the same as all of them.
+      total: hrefOf(bare) === hrefOf(address) || noHits.removals.length === 1 ? 0 : noHits.withoutFilters,
+    },
+    {
+      key: "text",
+      label: t("catalogue.search.none.removeText", { text: address.text }),
+      href: hrefOf(address, { text: "" }),
+      total: noHits.withoutText,
+    },
+  ];
+  return [...filters, ...others.filter(({ total }) => total > 0)];
 }

@@ -50,14 +50,12 @@ export default function Opportunities() {
     kindCounts ? number(kinds.reduce((sum, kind) => sum + (kindCounts[kind] ?? 0), 0)) : undefined;
   const group = address.group ?? "alle";
   const total = answer.available ? answer.total : 0;
-  const found = t(`catalogue.search.found.${group}`, { count: total, number: number(total) });
-  const heading = () => {
-    if (total > 0 || filters.length > 0 || address.group !== null)
-      return address.text === "" ? found : t("catalogue.search.foundAbout", { found, text: address.text });
-    return address.text === ""
-      ? t("catalogue.search.none.all")
-      : t("catalogue.search.none.about", { text: address.text });
-  };
+  const found = t(`catalogue.search.found.${group}`, {
+    count: total,
+    number: total === 0 ? t("catalogue.search.none.number") : number(total),
+  });
+  const heading =
+    address.text === "" ? found : t("catalogue.search.foundAbout", { found, text: address.text });
   const orders = ORDERS.filter(
     (one) => (one !== "match" || saved !== null) && (one !== "relevance" || address.text !== ""),
   );
@@ -113,7 +111,7 @@ export default function Opportunities() {
           <section id={RESULTS_ID} aria-labelledby="antal">
             <ResultsHead
               id="antal"
-              title={heading()}
+              title={heading}
               activeFilters={filters.length}
               sort={
                 total > 1 && (

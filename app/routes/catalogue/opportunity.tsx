@@ -131,7 +131,7 @@ export default function OpportunityPage() {
           />
         }
       >
-        {match && match.reasons.length > 0 && (
+        {match && !isOver && match.reasons.length > 0 && (
           <WhyLine>
             <WhyWords reasons={match.reasons} />
           </WhyLine>

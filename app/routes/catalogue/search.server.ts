@@ -35,6 +35,9 @@ const MOST_TRIED = 12;
 export type NoHits = {
   /** What each filter's removal would give, for those that give something. */
   removals: { filter: FilterName; value: string; total: number }[];
+  /** What the search would give without its words, and without any filter. */
+  withoutText: number;
+  withoutFilters: number;
   nearest: FoundOpportunity[];
 };
 
@@ -89,23 +92,25 @@ async function withoutSearch({ db, actor }: World, today: string) {
 
 async function helpWithNoHits(world: World, address: SearchAddress, order: Order): Promise<NoHits> {
   const filters = filtersIn(address).slice(0, MOST_TRIED);
-  const totals = await countFound({
+  const bare = withoutFilters(address);
+  const [withoutText = 0, unfiltered = 0, ...totals] = await countFound({
     ...world,
-    alternatives: filters.map(({ filter, value }) => criteriaOf(without(address, filter, value))),
+    alternatives: [
+      { ...address, text: "" },
+      bare,
+      ...filters.map(({ filter, value }) => without(address, filter, value)),
+    ].map(criteriaOf),
   });
+  const counts = { withoutText: address.text === "" ? 0 : withoutText, withoutFilters: unfiltered };
   const removals = filters
     .map((one, place) => ({ ...one, total: totals[place] ?? 0 }))
     .filter(({ total }) => total > 0);
-  const wider = [
-    withoutFilters(address),
-    { ...withoutFilters(address), group: null },
-    { ...address, text: "" },
-  ];
-  for (const candidate of [...wider, { ...withoutFilters(address), group: null, text: "" }]) {
+  const everywhere = { ...bare, group: null };
+  for (const candidate of [bare, everywhere, { ...address, text: "" }, { ...everywhere, text: "" }]) {
     const found = await firstOf(world, criteriaOf(candidate), order);
-    if (found.length > 0) return { removals, nearest: found };
+    if (found.length > 0) return { removals, ...counts, nearest: found };
   }
-  return { removals, nearest: [] };
+  return { removals, ...counts, nearest: [] };
 }
 
 async function firstOf(world: World, criteria: SearchCriteria, order: Order): Promise<FoundOpportunity[]> {

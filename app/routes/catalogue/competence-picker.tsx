@@ -1,0 +1,56 @@
+import { useTranslation } from "react-i18next";
+import { Disclosure } from "../../components/Disclosure.tsx";
+import { GroupedField } from "../../components/Field.tsx";
+import type { CompetenceGroupChoices } from "../../domain/competences/index.server.ts";
+
+/** Every competence as a tick box, folded by group; a group with a choice in it stands open. */
+export function CompetencePicker({
+  groups,
+  chosen,
+  error,
+}: {
+  groups: readonly CompetenceGroupChoices[];
+  chosen: readonly string[];
+  error?: string | undefined;
+}) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === "en" ? "en" : "da";
+  const all = groups.flatMap(({ competences }) => competences);
+  const names = all.filter(({ id }) => chosen.includes(id)).map((competence) => competence[language]);
+  const first = all[0]?.id;
+  return (
+    <GroupedField
+      name="competences"
+      label={t("catalogue.posting.competences")}
+      hint={t("catalogue.posting.competencesHint")}
+      error={error}
+    >
+      {names.length > 0 && <p>{t("catalogue.posting.chosen", { names: names.join(", ") })}</p>}
+      {groups.map((group, place) => (
+        <Disclosure
+          key={group.id}
+          summary={group[language]}
+          open={
+            group.competences.some(({ id }) => chosen.includes(id)) || (place === 0 && error !== undefined)
+          }
+        >
+          <div className="rk-choices">
+            {group.competences.map((competence) => (
+              <label className="rk-choice" key={competence.id}>
+                <input
+                  className="rk-tick"
+                  type="checkbox"
+                  id={competence.id === first ? "competences" : `competences-${competence.id}`}
+                  name="competences[]"
+                  value={competence.id}
+                  defaultChecked={chosen.includes(competence.id)}
+                />
+                <span className="rk-choice__label">{competence[language]}</span>
+              </label>
+            ))}
+          </div>
+        </Disclosure>
+      ))}
+    </GroupedField>
+  );
+}

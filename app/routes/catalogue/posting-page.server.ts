@@ -1,0 +1,95 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import {
+  createPosting,
+  type Posting,
+  placesByCode,
+  postingForm,
+  publishPosting,
+  publishProblems,
+  rotationModels,
+  updatePosting,
+} from "../../domain/catalogue/index.server.ts";
+import { competenceGroups } from "../../domain/competences/index.server.ts";
+import type { Actor } from "../../domain/people/index.server.ts";
+import { href } from "../../href.ts";
+import type { ReadClient } from "../../ports/database.ts";
+import { invalid, onceOf, parseForm, type Typed, verbContext } from "../form.server.ts";
+import { forbidden, notFound } from "../session.server.ts";
+import type { PostingChoices } from "./posting-form.tsx";
+
+/** What the form lets one choose from. */
+export async function postingChoices(read: ReadClient): Promise<PostingChoices> {
+  const [models, places, groups] = await Promise.all([
+    rotationModels(read),
+    placesByCode(read),
+    competenceGroups(read),
+  ]);
+  const danish = new Intl.Collator("da");
+  return {
+    models,
+    places: [...places.values()]
+      .map(({ code, name }) => ({ code, name }))
+      .sort((a, b) => danish.compare(a.name, b.name)),
+    groups,
+  };
+}
+
+type Writing = { args: ActionFunctionArgs; actor: Actor; form: FormData };
+/** The posting that is written on: null for a new one. */
+type Standing = { id: string; version: number; isPublished: boolean } | null;
+
+/** Saves what was sent, publishes it when asked to, and goes where the button leads; or answers with what is wrong. */
+export async function writePosting({ args, actor, form }: Writing, standing: Standing) {
+  const act = form.get("handling");
+  const parsed = parseForm(form, postingForm);
+  if (!parsed.ok) return invalid(args, parsed);
+  const { value: posting, typed } = parsed;
+  const mustBeReady = act === "offentliggoer" || standing?.isPublished === true;
+  const problems = mustBeReady ? publishProblems(posting, args.context.rokade.clock.today()) : {};
+  if (Object.keys(problems).length > 0) return invalid(args, { errors: problems, typed });
+  const written = await save({ args, actor, form }, standing, posting);
+  if (!written.ok) return refusal(args, written, typed);
+  const { id, version } = written.value;
+  if (act === "offentliggoer" && !standing?.isPublished) {
+    const published = await publishPosting({
+      ...verbContext(args),
+      actor,
+      once: onceOf(form, actor, "posting.publish"),
+      id,
+      version,
+    });
+    if (!published.ok) return refusal(args, published, typed);
+    return redirect(`${href("opportunity", { id })}?besked=offentliggjort`, 303);
+  }
+  if (act === "vis") return redirect(href("opportunity", { id }), 303);
+  return redirect(`${href("host.posting", { id })}?besked=gemt`, 303);
+}
+
+async function save({ args, actor, form }: Writing, standing: Standing, posting: Posting) {
+  const common = { ...verbContext(args), actor, posting };
+  if (standing === null) return createPosting({ ...common, once: onceOf(form, actor, "posting.create") });
+  const { id, version } = standing;
+  const outcome = await updatePosting({
+    ...common,
+    once: onceOf(form, actor, `posting.update.${id}`),
+    id,
+    version,
+  });
+  return outcome.ok ? { ok: true as const, value: { id, version: outcome.value.version } } : outcome;
+}
+
+/** Codes by field that the form's schema cannot know: what the database does not have. */
+const UNKNOWN: Readonly<Record<string, string>> = {
+  modelId: "modelKind",
+  municipalityCode: "municipality",
+  competences: "competenceUnknown",
+};
+
+export function refusal(args: ActionFunctionArgs, outcome: { code: string; field?: string }, typed: Typed) {
+  const { code, field = "" } = outcome;
+  if (code === "not_found") throw notFound();
+  if (code === "not_allowed") throw forbidden("leader");
+  if (code === "conflict" || code === "wrong_state")
+    return invalid(args, { errors: { "": "conflict" }, typed }, 409);
+  return invalid(args, { errors: { [field]: UNKNOWN[field] ?? "model" }, typed });
+}
