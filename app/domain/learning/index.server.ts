@@ -1,3 +1,4 @@
+export { clientIdOf } from "./client-id-of.server.ts";
 export { keepSigningKey } from "./keep-signing-key.server.ts";
 export { type MyLearning, myLearning } from "./my-learning.server.ts";
 export type { MyCourse } from "./my-learning-queries.server.ts";

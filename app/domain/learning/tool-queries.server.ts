@@ -17,6 +17,15 @@ export async function findTool(read: Reader, clientId: string): Promise<Register
   return row && toTool(row);
 }
 
+export async function findClientId(read: Reader, loginUrl: string): Promise<string | null> {
+  const row = await read.ltiTool.findFirst({
+    where: { loginUrl: { equals: loginUrl } },
+    orderBy: { createdAt: "asc" },
+    select: { clientId: true },
+  });
+  return row?.clientId ?? null;
+}
+
 function toTool(row: LtiTool): RegisteredTool {
   return {
     clientId: row.clientId,
