@@ -6,7 +6,7 @@ import type { ReadClient, Tx } from "../../ports/database.ts";
 type Reader = Pick<ReadClient, "ltiTool" | "ltiSubject" | "person">;
 
 /** What a tool may be granted: the services that Rokade has (AGS 3.2.2, 3.3.2, 3.4.2). */
-export const GRANTED_SCOPES: readonly Scope[] = [
+const GRANTED_SCOPES: readonly Scope[] = [
   "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem.readonly",
   "https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly",
   "https://purl.imsglobal.org/spec/lti-ags/scope/score",

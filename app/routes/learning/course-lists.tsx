@@ -26,7 +26,7 @@ function ContinueButton({ course, primary }: { course: OpenCourse; primary: bool
       <FormToken />
       <Actions>
         <button className={`button button-${primary ? "primary" : "secondary"}`} type="submit">
-          {t("learning.continue")}
+          {t(course.begun ? "learning.continue" : "learning.beginCourse")}
           <span className="sr-only">: {course.title}</span>
         </button>
       </Actions>
@@ -39,12 +39,10 @@ export function NextCourse({ course }: { course: OpenCourse }) {
   const { t, i18n } = useTranslation();
   const hours = hoursText(course.hours ?? 0, t, i18n.language as Language);
   return (
-    <NextStep
-      title={t(course.begun ? "learning.next" : "learning.begin", { title: course.title })}
-      choice={<ContinueButton course={course} primary />}
-    >
+    <NextStep title={t(course.begun ? "learning.next" : "learning.begin", { title: course.title })}>
       <p>{t("learning.extent", { hours, tool: course.toolName })}</p>
       {course.begun && <p>{t("learning.keptProgress")}</p>}
+      <ContinueButton course={course} primary />
     </NextStep>
   );
 }
