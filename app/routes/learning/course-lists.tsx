@@ -21,15 +21,16 @@ type OpenCourse = {
 /** Opens the course again: a post, since it makes a launch. */
 function ContinueButton({ course, primary }: { course: OpenCourse; primary: boolean }) {
   const { t } = useTranslation();
+  const button = (
+    <button className={`button button-${primary ? "primary" : "secondary"}`} type="submit">
+      {t(course.begun ? "learning.continue" : "learning.beginCourse")}
+      <span className="sr-only">: {course.title}</span>
+    </button>
+  );
   return (
     <form method="post" action={href("learning.start", { id: course.opportunityId })}>
       <FormToken />
-      <Actions>
-        <button className={`button button-${primary ? "primary" : "secondary"}`} type="submit">
-          {t(course.begun ? "learning.continue" : "learning.beginCourse")}
-          <span className="sr-only">: {course.title}</span>
-        </button>
-      </Actions>
+      {primary ? <Actions>{button}</Actions> : button}
     </form>
   );
 }
