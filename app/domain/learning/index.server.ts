@@ -1,10 +1,10 @@
+export { clientIdOf } from "./client-id-of.server.ts";
 export { keepSigningKey } from "./keep-signing-key.server.ts";
-export { type MyLearning, myLearning } from "./my-learning.server.ts";
+export { myLearning } from "./my-learning.server.ts";
 export type { MyCourse } from "./my-learning-queries.server.ts";
 export { platformStore } from "./platform-store.server.ts";
 export { purgeOnce } from "./purge-once.server.ts";
-export { type RegisterToolOutcome, registerTool } from "./register-tool.server.ts";
+export { registerTool } from "./register-tool.server.ts";
 export { showCourse } from "./show-course.server.ts";
 export { type StartedCourse, startCourse } from "./start-course.server.ts";
 export { toolOrigins } from "./tool-origins.server.ts";
-export type { ToolRegistration } from "./tool-queries.server.ts";

@@ -39,7 +39,7 @@ export async function startCourse(
     const { tool, title, targetUri } = course;
     if (!tool || targetUri === null) return refused("no_course");
     if (!employment) return refused("no_employment");
-    await ensureSubject(tx, { toolId: tool.id, personId, fresh: ids.next() });
+    await ensureSubject(tx, { toolId: tool.id, personId, fresh: ids.secret() });
     const lineItemId = await ensureLineItem(tx, {
       toolId: tool.id,
       opportunityId,

@@ -6,7 +6,7 @@ import type { ReadClient, Tx } from "../../ports/database.ts";
 type Reader = Pick<ReadClient, "ltiTool" | "ltiSubject" | "person">;
 
 /** What a tool may be granted: the services that Rokade has (AGS 3.2.2, 3.3.2, 3.4.2). */
-export const GRANTED_SCOPES: readonly Scope[] = [
+const GRANTED_SCOPES: readonly Scope[] = [
   "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem.readonly",
   "https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly",
   "https://purl.imsglobal.org/spec/lti-ags/scope/score",
@@ -15,6 +15,15 @@ export const GRANTED_SCOPES: readonly Scope[] = [
 export async function findTool(read: Reader, clientId: string): Promise<RegisteredTool | null> {
   const row = await read.ltiTool.findUnique({ where: { clientId } });
   return row && toTool(row);
+}
+
+export async function findClientId(read: Reader, loginUrl: string): Promise<string | null> {
+  const row = await read.ltiTool.findFirst({
+    where: { loginUrl: { equals: loginUrl } },
+    orderBy: { createdAt: "asc" },
+    select: { clientId: true },
+  });
+  return row?.clientId ?? null;
 }
 
 function toTool(row: LtiTool): RegisteredTool {

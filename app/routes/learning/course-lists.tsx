@@ -21,15 +21,16 @@ type OpenCourse = {
 /** Opens the course again: a post, since it makes a launch. */
 function ContinueButton({ course, primary }: { course: OpenCourse; primary: boolean }) {
   const { t } = useTranslation();
+  const button = (
+    <button className={`button button-${primary ? "primary" : "secondary"}`} type="submit">
+      {t(course.begun ? "learning.continue" : "learning.beginCourse")}
+      <span className="sr-only">: {course.title}</span>
+    </button>
+  );
   return (
     <form method="post" action={href("learning.start", { id: course.opportunityId })}>
       <FormToken />
-      <Actions>
-        <button className={`button button-${primary ? "primary" : "secondary"}`} type="submit">
-          {t("learning.continue")}
-          <span className="sr-only">: {course.title}</span>
-        </button>
-      </Actions>
+      {primary ? <Actions>{button}</Actions> : button}
     </form>
   );
 }
@@ -39,12 +40,10 @@ export function NextCourse({ course }: { course: OpenCourse }) {
   const { t, i18n } = useTranslation();
   const hours = hoursText(course.hours ?? 0, t, i18n.language as Language);
   return (
-    <NextStep
-      title={t(course.begun ? "learning.next" : "learning.begin", { title: course.title })}
-      choice={<ContinueButton course={course} primary />}
-    >
+    <NextStep title={t(course.begun ? "learning.next" : "learning.begin", { title: course.title })}>
       <p>{t("learning.extent", { hours, tool: course.toolName })}</p>
       {course.begun && <p>{t("learning.keptProgress")}</p>}
+      <ContinueButton course={course} primary />
     </NextStep>
   );
 }

@@ -14,6 +14,10 @@ export function OwnShare({ hours }: { hours: Record<Channel, number> }) {
   const text = (value: number) => hoursText(value, t, language);
   return (
     <PairLayout>
+      <ShareBars
+        title={t("learning.share.chart")}
+        rows={[{ label: t("learning.share.row"), note: text(total), values: hours }]}
+      />
       <p>
         {t("learning.share.sentence", {
           total: text(total),
@@ -22,10 +26,6 @@ export function OwnShare({ hours }: { hours: Record<Channel, number> }) {
           formal: text(hours.formal),
         })}
       </p>
-      <ShareBars
-        title={t("learning.share.chart")}
-        rows={[{ label: t("learning.share.row"), note: text(total), values: hours }]}
-      />
     </PairLayout>
   );
 }

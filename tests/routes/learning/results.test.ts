@@ -153,7 +153,7 @@ describe("scores", () => {
     app.clock.set(TEST_NOW);
     expect(html).toContain("Du har gennemført »Data i kernedriften«");
     expect(html).toContain("21. november 2026");
-    expect(html).toMatch(/Du har registreret [\d.,]+ timer:/);
+    expect(html).toMatch(/Der er registreret [\d.,]+ timer på dig:/);
   });
 
   it("refuses a suspended tool's token from before", async () => {

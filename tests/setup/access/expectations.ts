@@ -39,6 +39,7 @@ export const expectations: { [Id in RouteId]: Expectation } & {
   "learning.start": { access: "signed_in", records: "course" },
   "lti.auth": { access: "protocol" },
   "lti.token": { access: "protocol" },
+  "lti.lineItems": { access: "protocol" },
   "lti.lineItem": { access: "protocol" },
   "lti.scores": { access: "protocol" },
   "lti.results": { access: "protocol" },
