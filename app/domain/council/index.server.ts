@@ -9,3 +9,4 @@ export {
 export { newestYear, type Overview, overviewOf, type SectorRow, yearRows, yearsOf } from "./overview.ts";
 export { publishFigures } from "./publish-figures.server.ts";
 export { findPublication, type Publication, publicationVersions } from "./queries.server.ts";
+export { nextPublicationDay } from "./rules.ts";

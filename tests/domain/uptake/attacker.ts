@@ -8,8 +8,8 @@ import { ALL, type TableCell } from "../../../app/domain/uptake/disclosure.ts";
 export function solvable(cells: readonly TableCell[], hidden: ReadonlySet<TableCell>): TableCell[] {
   const unknowns = cells.filter((cell) => hidden.has(cell));
   const lines = [
-    ...new Set(cells.map(({ row }) => row)).values().map((row) => ({ row, column: null })),
-    ...new Set(cells.map(({ column }) => column)).values().map((column) => ({ row: null, column })),
+    ...[...new Set(cells.map(({ row }) => row))].map((row) => ({ row, column: null })),
+    ...[...new Set(cells.map(({ column }) => column))].map((column) => ({ row: null, column })),
   ];
   const equations = lines.map(({ row, column }) =>
     unknowns.map((cell) => {

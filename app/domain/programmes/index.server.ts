@@ -1,0 +1,17 @@
+export { answerNomination } from "./answer-nomination.server.ts";
+export { nominateForm, nominationForm } from "./forms.ts";
+export { nominateEmployee } from "./nominate-employee.server.ts";
+export {
+  acceptedNominations,
+  findNomination,
+  type NominationLine,
+  type NominationReader,
+  nominationsMade,
+  nominationsOfMe,
+  type WaitingNomination,
+  waitingNominations,
+} from "./nomination-queries.server.ts";
+export { findProgramme, openProgrammes, type Programme } from "./queries.server.ts";
+export { isPast } from "./rules.ts";
+export type { NominationState } from "./states.ts";
+export { withdrawNomination } from "./withdraw-nomination.server.ts";

@@ -1,0 +1,19 @@
+import { PROGRAMME_KINDS } from "./labels.ts";
+
+const ANSWER_DAYS = 10;
+const DAY_MS = 86_400_000;
+
+/** The last day for the nominee's answer, YYYY-MM-DD: ten days from now, and never after the programme's deadline. */
+export function answerDueOn(today: string, deadline: string | null): string {
+  const due = new Date(Date.parse(`${today}T00:00:00Z`) + ANSWER_DAYS * DAY_MS).toISOString().slice(0, 10);
+  return deadline !== null && deadline < due ? deadline : due;
+}
+
+/** A deadline lasts to the end of its day. */
+export function isPast(deadline: string | null, today: string): boolean {
+  return deadline !== null && deadline < today;
+}
+
+export function takesNominations(kind: string): boolean {
+  return PROGRAMME_KINDS.some((programme) => programme === kind);
+}
