@@ -44,14 +44,18 @@ export type OpenOptions = {
   say: (line: string) => void;
   /** Another clock than the machine's: tests stand still, the demo world is built on its own day. */
   clock?: Clock;
+  /** Where the log goes: standard output when absent. */
+  log?: Logger;
 };
 
 /** Opens what Rokade runs on, as the configuration says, and brings the database up to the code. */
-export async function openRokade(env: Env, { say, clock: given }: OpenOptions): Promise<Rokade> {
+export async function openRokade(
+  env: Env,
+  { say, clock: given, log = createLogger(env.logLevel) }: OpenOptions,
+): Promise<Rokade> {
   const clock = given ?? systemClock(env.clockShiftDays);
   process.umask(0o077);
   const file = databaseFile(env.databaseUrl);
-  const log = createLogger(env.logLevel);
   const ids = randomIds();
   let migrated = false;
   try {

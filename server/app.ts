@@ -5,10 +5,15 @@ import compression from "compression";
 import express, { type Express } from "express";
 import type { Rokade } from "../app/composition.server.ts";
 import { moved } from "../app/route-table.js";
+import { withBusyAs503 } from "./busy-as-503.ts";
+import { createDoor, type Door } from "./door.ts";
 import { health } from "./health.ts";
-import { bodyLimit, inFlightLimit, rateLimit } from "./limits.ts";
+import { bodyLimit, inFlightLimit, type Limits, rateLimit, USUAL_LIMITS } from "./limits.ts";
+import { noStoreByDefault } from "./no-store.ts";
+import { readableAddress } from "./readable-address.ts";
+import { refuse } from "./refuse.ts";
 import { requestContext } from "./request-context.ts";
-import { sameOrigin } from "./same-origin.ts";
+import { ownHost, sameOrigin } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { wellKnown } from "./well-known.ts";
 
@@ -18,22 +23,21 @@ export type ServerOptions = {
   /** Folder of the built client files; absent in development, where `beforeRoutes` serves them. */
   clientFolder?: string;
   beforeRoutes?: express.RequestHandler;
-  isStopping?: () => boolean;
+  door?: Door;
+  limits?: Partial<Limits>;
 };
 
 /** The Express application: everything in front of Remix, in the order in which a request meets it. */
 export function createServer(options: ServerOptions): Express {
   const { rokade, build } = options;
   const { env } = rokade;
+  const door = options.door ?? createDoor();
+  const limits = { ...USUAL_LIMITS, ...options.limits };
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env.trustProxy ? 1 : false);
-  app.use((request, _response, next) => {
-    // Remix would believe these from anybody; behind a configured proxy Express has already read them.
-    if (!env.trustProxy) delete request.headers["x-forwarded-host"];
-    next();
-  });
   app.use(requestContext(rokade.log, { trustRequestId: env.trustProxy }));
+  app.use(noStoreByDefault);
   app.use(
     securityHeaders({
       https: env.baseUrl.startsWith("https:"),
@@ -41,7 +45,8 @@ export function createServer(options: ServerOptions): Express {
       formTargets: rokade.formTargets,
     }),
   );
-  app.use(health(rokade, options.isStopping ?? (() => false)));
+  app.use(health(rokade, door));
+  app.use(door.handler);
   app.use(wellKnown(rokade.clock, env.baseUrl));
   app.use(compression());
   if (options.clientFolder !== undefined) {
@@ -56,15 +61,22 @@ export function createServer(options: ServerOptions): Express {
     );
   }
   if (options.beforeRoutes) app.use(options.beforeRoutes);
-  app.use(inFlightLimit(200));
+  app.use(inFlightLimit(limits));
+  app.use(readableAddress);
   app.use(sameOrigin(env.baseUrl));
-  app.use(rateLimit({ changes: 300, signIns: 120 }));
+  app.use(ownHost(env.baseUrl));
   app.use(bodyLimit);
-  for (const { from, to } of moved) app.get(from, (_request, response) => response.redirect(301, to));
-  app.all(
-    "*",
+  app.use(rateLimit(limits));
+  for (const { from, to } of moved)
+    app.get(from, (request, response) => {
+      const { search } = new URL(request.originalUrl, env.baseUrl);
+      response.redirect(301, to + search);
+    });
+  app.use(
     createRequestHandler({
-      build,
+      // Built pages never tell an error's message to a reader, whatever NODE_ENV says.
+      mode: options.clientFolder === undefined ? "development" : "production",
+      build: typeof build === "function" ? async () => withBusyAs503(await build()) : withBusyAs503(build),
       getLoadContext: (_request, response) => ({
         rokade,
         requestId: String(response.locals.requestId),
@@ -73,20 +85,25 @@ export function createServer(options: ServerOptions): Express {
       }),
     }),
   );
-  const lastResort: express.ErrorRequestHandler = (error, _request, response, _next) => {
+  const lastResort: express.ErrorRequestHandler = (error, request, response, _next) => {
     const requestId = String(response.locals.requestId);
-    rokade.log.error({ requestId, error: error instanceof Error ? error.name : "unknown" }, "unhandled");
-    if (response.headersSent) return void response.destroy();
     const status =
       typeof error?.status === "number" && error.status >= 400 && error.status < 500 ? error.status : 500;
-    response
-      .status(status)
-      .type("text/plain")
-      .send(
-        status === 404
-          ? "Filen findes ikke.\n"
-          : `Noget gik galt. Prøv igen om lidt. Reference: ${requestId}\n`,
-      );
+    if (status === 500)
+      rokade.log.error({ requestId, error: error instanceof Error ? error.name : "unknown" }, "unhandled");
+    if (response.headersSent) return void response.destroy();
+    if (status < 500)
+      return refuse(request, response, {
+        status,
+        title: "Siden findes ikke",
+        text: "Adressen er måske skrevet forkert, eller siden er flyttet.",
+      });
+    refuse(request, response, {
+      status,
+      title: "Noget gik galt",
+      text: "Fejlen er vores. Prøv igen om et par minutter.",
+      reference: requestId,
+    });
   };
   app.use(lastResort);
   return app;

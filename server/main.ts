@@ -7,6 +7,7 @@ import { ConfigurationError, type Env, readEnv } from "../app/env.server.ts";
 import { ensureWorld } from "../seed/ensure-world.ts";
 import { registerCampusSandbox } from "../seed/learning/campus-sandbox.ts";
 import { createServer, type ServerOptions } from "./app.ts";
+import { createDoor } from "./door.ts";
 import { startJobs } from "./jobs-loop.ts";
 import { ANY, LOOPBACK, listen } from "./listen.ts";
 import { stopGracefully } from "./stop.ts";
@@ -38,11 +39,11 @@ async function main(env: Env): Promise<void> {
   const rokade = await openRokade(env, { say });
   await ensureWorld(rokade, say);
   if (env.demo) await registerCampusSandbox(rokade);
-  let stopping = false;
+  const door = createDoor();
   const app = createServer({
     rokade,
     ...(await pages(process.argv.includes("--dev"))),
-    isStopping: () => stopping,
+    door,
   });
   const jobs = await startJobs(rokade);
   const servers = await listen(app, env.port, env.demo ? LOOPBACK : ANY);
@@ -51,9 +52,8 @@ async function main(env: Env): Promise<void> {
   if (personas.length > 0)
     say(`Log ind som: ${personas.map((persona) => persona.key).join(", ")}  (${env.baseUrl}/log-ind)`);
   const stop = () => {
-    if (stopping) return;
-    stopping = true;
-    stopGracefully(servers, async () => {
+    if (door.isClosing) return;
+    stopGracefully(door, servers, async () => {
       await jobs.stop();
       await rokade.close();
     }).then(

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { RequestHandler } from "express";
 import type { Logger } from "../integrations/log/logger.ts";
+import { routePattern } from "./route-of.ts";
 
 const KNOWN_ID = /^[a-z0-9-]{8,64}$/i;
 
@@ -10,32 +11,27 @@ export function requestContext(log: Logger, options: { trustRequestId: boolean }
     const given = request.headers["x-request-id"];
     const trusted = options.trustRequestId && typeof given === "string" && KNOWN_ID.test(given);
     const requestId = trusted ? given : randomBytes(8).toString("hex");
+    const { method, path } = request;
     response.locals.requestId = requestId;
     response.locals.nonce = randomBytes(16).toString("base64");
     response.setHeader("X-Request-Id", requestId);
     const startedAt = process.hrtime.bigint();
-    response.on("finish", () => {
+    // After `close` without `finish` nobody was there to read the answer.
+    response.on("close", () => {
       const durationMs = Math.round(Number(process.hrtime.bigint() - startedAt) / 1e6);
       const level = response.statusCode >= 500 ? "error" : "info";
       log[level](
         {
           requestId,
-          method: request.method,
-          route: routePattern(request.path),
+          method,
+          route: routePattern(path),
           status: response.statusCode,
           durationMs,
+          ...(response.writableFinished ? {} : { aborted: true }),
         },
         "request",
       );
     });
     next();
   };
-}
-
-/** The address with every id replaced, so that the log carries no case and no person. */
-export function routePattern(path: string): string {
-  return path
-    .split("/")
-    .map((part) => (/^[a-z.-]{0,40}$/.test(part.replace(/\.data$/, "")) ? part : ":id"))
-    .join("/");
 }

@@ -55,7 +55,7 @@ export function testClock(): Pick<SqliteOptions, "random" | "elapsedMs"> {
 }
 
 /** In memory where there is plenty: a test's commits need not outlive a power cut, and a busy disk slows each of them. */
-function roomForFiles(): string {
+export function roomForFiles(): string {
   try {
     const { bavail, bsize } = statfsSync(MEMORY_FOLDER);
     if (bavail * bsize >= PLENTY_BYTES) return MEMORY_FOLDER;

@@ -1,34 +1,52 @@
 import { randomUUID } from "node:crypto";
 import { constants, copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openRokade } from "../../app/composition.server.ts";
 import { readEnv } from "../../app/env.server.ts";
-import { fixedClock } from "../../integrations/clock/system-clock.ts";
+import type { Clock } from "../../app/ports/clock.ts";
+import { quickFingerprint } from "../../bootstrap/fingerprint.mjs";
+import { fixedClock, systemClock } from "../../integrations/clock/system-clock.ts";
 import { ensureWorld } from "../../seed/ensure-world.ts";
+import { roomForFiles } from "./database.ts";
 
-const CACHE = join(import.meta.dirname, "../../node_modules/.cache/rokade");
-const TEST_NOW = "2026-11-21T09:00:00Z";
+const ROOT = join(import.meta.dirname, "../..");
+const CACHE = join(ROOT, "node_modules/.cache/rokade");
+/** What a world is made of: another state of these makes another world. */
+const MADE_FROM = ["app", "seed", "prisma", "integrations"];
 
-/** A copy of the demo world as of the test day, of the caller's own. The world itself is built once for each run. */
-export async function worldDatabaseFile(): Promise<{ file: string; remove(): void }> {
-  const source = await worldTemplate();
-  const folder = mkdtempSync(join(tmpdir(), "rokade-world-"));
+/** The day of every test that has no process of its own: a Saturday in November. */
+export const TEST_NOW = "2026-11-21T09:00:00Z";
+
+/**
+ * A copy of the demo world, of the caller's own. `as of`: the test day, or today for processes, which go by the
+ * machine's clock.
+ */
+export async function worldDatabaseFile(
+  asOf: "test day" | "today" = "test day",
+): Promise<{ file: string; remove(): void }> {
+  const source = await worldTemplate(asOf === "today" ? systemClock() : fixedClock(TEST_NOW));
+  const folder = mkdtempSync(join(roomForFiles(), "rokade-world-"));
   const file = join(folder, "rokade.db");
   copyFileSync(source, file, constants.COPYFILE_FICLONE);
   return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-async function worldTemplate(): Promise<string> {
-  // The parent of the workers: one world for each run of the tests, never one of an earlier run.
-  const file = join(CACHE, `world-${process.ppid}.db`);
+async function worldTemplate(clock: Clock): Promise<string> {
+  const name = `world-${clock.today()}-${quickFingerprint(ROOT, MADE_FROM).slice(0, 16)}`;
+  const file = join(CACHE, `${name}.db`);
   if (existsSync(file)) return file;
   mkdirSync(CACHE, { recursive: true });
-  const aside = join(CACHE, `${randomUUID()}.db`);
-  const env = readEnv({ ROKADE_DEMO: "1", LOG_LEVEL: "silent", DATABASE_URL: `file:${aside}` });
-  const rokade = await openRokade(env, { say: () => {}, clock: fixedClock(TEST_NOW) });
-  await ensureWorld(rokade, () => {});
-  await rokade.close();
-  renameSync(aside, file);
+  // Made aside and moved into place: another test process may be making the same one.
+  const folder = mkdtempSync(join(CACHE, `${name}-`));
+  try {
+    const made = join(folder, `${randomUUID()}.db`);
+    const env = readEnv({ ROKADE_DEMO: "1", LOG_LEVEL: "silent", DATABASE_URL: `file:${made}` });
+    const rokade = await openRokade(env, { say: () => {}, clock });
+    await ensureWorld(rokade, () => {});
+    await rokade.close();
+    renameSync(made, file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
   return file;
 }
