@@ -1,0 +1,60 @@
+import type { routes } from "../../../app/route-table.js";
+import type { RecordsOf } from "./records.ts";
+
+type Route = (typeof routes)[number];
+type RouteId = Route["id"];
+type ParamRoute = Extract<Route, { path: `${string}:${string}` }>["id"];
+
+/** Who gets past the door, and whose records they find behind it. `records` names a rule of records.ts. */
+export type Expectation = { access: Route["access"]; records?: keyof RecordsOf };
+
+/**
+ * What each route answers to whom, said a second time: a route that is opened to others by mistake differs from
+ * this table. Every route stands here, and nothing else does.
+ */
+export const expectations: { [Id in RouteId]: Expectation } & {
+  [Id in Exclude<ParamRoute, `lti.${string}`>]: Required<Expectation>;
+} = {
+  home: { access: "public" },
+  opportunities: { access: "public" },
+  opportunity: { access: "public", records: "opportunity" },
+  "opportunity.save": { access: "signed_in", records: "opportunity" },
+  saved: { access: "signed_in" },
+  apply: { access: "signed_in", records: "applicable" },
+  applications: { access: "signed_in" },
+  application: { access: "signed_in", records: "ownApplication" },
+  "application.write": { access: "signed_in", records: "ownApplication" },
+  "application.withdraw": { access: "signed_in", records: "ownApplication" },
+  leader: { access: "leader" },
+  "leader.release": { access: "leader", records: "askedRelease" },
+  host: { access: "leader" },
+  "host.new": { access: "leader" },
+  "host.posting": { access: "leader", records: "ownPosting" },
+  "host.applicants": { access: "leader", records: "ownPosting" },
+  "host.applicant": { access: "leader", records: "applicant" },
+  nominations: { access: "signed_in" },
+  "nominations.new": { access: "leader" },
+  nomination: { access: "signed_in", records: "nomination" },
+  learning: { access: "signed_in" },
+  "learning.start": { access: "signed_in", records: "course" },
+  "lti.auth": { access: "protocol" },
+  "lti.token": { access: "protocol" },
+  "lti.lineItem": { access: "protocol" },
+  "lti.scores": { access: "protocol" },
+  "lti.results": { access: "protocol" },
+  jwks: { access: "public" },
+  overview: { access: "council" },
+  "overview.csv": { access: "council" },
+  "overview.method": { access: "public" },
+  profile: { access: "signed_in" },
+  "sign-in": { access: "public" },
+  "sign-out": { access: "public" },
+  "demo.login": { access: "demo" },
+  language: { access: "public" },
+  help: { access: "public" },
+  privacy: { access: "public" },
+  accessibility: { access: "public" },
+  "api.opportunities": { access: "public" },
+  "api.opportunity": { access: "public", records: "opportunity" },
+  "not-found": { access: "public" },
+};
