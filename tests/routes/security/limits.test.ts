@@ -48,7 +48,7 @@ describe("the size of what is sent", () => {
 
 describe("how often one address may ask", () => {
   it("changes things so many times a minute, and is told when to come back (429)", async () => {
-    const limited = await testApp({ limits: { changesPerMinute: 3, signInsPerMinute: 2 } });
+    const limited = await testApp({}, { limits: { changesPerMinute: 3, signInsPerMinute: 2 } });
     try {
       const visitor = limited.visitor();
       const change = () => visitor.post("/sprog", { sprog: "da" });
@@ -72,7 +72,7 @@ describe("how often one address may ask", () => {
   });
 
   it("is worked on so many at a time; the next one is asked to come back (503)", async () => {
-    const narrow = await testApp({ limits: { inFlight: 1 } });
+    const narrow = await testApp({}, { limits: { inFlight: 1 } });
     try {
       const release = await holdWriter(narrow);
       const slow = narrow.visitor().post("/demo/login", { persona: "hr" });
