@@ -9,12 +9,12 @@ import { withBusyAs503 } from "./busy-as-503.ts";
 import { createDoor, type Door } from "./door.ts";
 import { health } from "./health.ts";
 import { bodyLimit, inFlightLimit, type Limits, rateLimit, USUAL_LIMITS } from "./limits.ts";
-import { noStoreByDefault } from "./no-store.ts";
 import { readableAddress } from "./readable-address.ts";
 import { refuse } from "./refuse.ts";
 import { requestContext } from "./request-context.ts";
 import { ownHost, sameOrigin } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { usualHeaders } from "./usual-headers.ts";
 import { wellKnown } from "./well-known.ts";
 
 export type ServerOptions = {
@@ -37,7 +37,7 @@ export function createServer(options: ServerOptions): Express {
   app.disable("x-powered-by");
   app.set("trust proxy", env.trustProxy ? 1 : false);
   app.use(requestContext(rokade.log, { trustRequestId: env.trustProxy }));
-  app.use(noStoreByDefault);
+  app.use(usualHeaders);
   app.use(
     securityHeaders({
       https: env.baseUrl.startsWith("https:"),

@@ -21,7 +21,6 @@ export function createDoor(): Door {
           status: 503,
           title: "Rokade starter igen om lidt",
           text: "Vent et øjeblik, og prøv igen. Det, du sendte, er ikke gemt endnu.",
-          retryAfterSeconds: 5,
         });
       }
       inHand += 1;

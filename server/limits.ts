@@ -45,7 +45,6 @@ export function inFlightLimit({ inFlight }: Pick<Limits, "inFlight">): RequestHa
         status: 503,
         title: "Der er mange på Rokade lige nu",
         text: "Vent et øjeblik, og prøv igen. Det, du sendte, er ikke gemt endnu.",
-        retryAfterSeconds: 5,
       });
     running += 1;
     response.once("close", () => {

@@ -18,12 +18,12 @@ const FRONT_PAGE = { href: "/", label: "Gå til forsiden" };
  */
 export function refuse(request: Request, response: Response, refusal: Refusal): void {
   const { status, title, text, retryAfterSeconds, reference } = refusal;
-  response.status(status).set("Cache-Control", "no-store");
+  response.status(status);
   if (request.method !== "GET" && request.method !== "HEAD") response.set("Connection", "close");
   if (retryAfterSeconds !== undefined) response.set("Retry-After", String(retryAfterSeconds));
   const about = reference === undefined ? "" : `Reference: ${reference}`;
   if (request.accepts(["text", "html"]) !== "html") {
-    response.type("text/plain").send(`${[text, about].filter(Boolean).join(" ")}\n`);
+    response.type("text/plain").send(`${[`${title}.`, text, about].filter(Boolean).join(" ")}\n`);
     return;
   }
   response.type("html").send(`<!doctype html>

@@ -31,6 +31,7 @@ export function securityHeaders({ https, development, formTargets }: SecurityHea
           ...(https ? { upgradeInsecureRequests: [] } : {}),
         },
       },
+      xFrameOptions: { action: "deny" },
       strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
       // A stricter policy would make browsers send "Origin: null" with our own forms.
       referrerPolicy: { policy: "same-origin" },

@@ -14,6 +14,9 @@ import type { Limits } from "../../server/limits.ts";
 import { createVisitor, type Visitor } from "./visitor.ts";
 import { TEST_NOW, worldDatabaseFile } from "./world.ts";
 
+export type { Visitor };
+export { TEST_NOW };
+
 export type LogLine = { level: string; message: string } & Record<string, unknown>;
 
 export type TestApp = {
@@ -32,7 +35,6 @@ export type TestApp = {
 };
 
 export type TestAppOptions = {
-  env?: Record<string, string>;
   /** Tests send more in a minute than a person does: no limits unless given. */
   limits?: Partial<Limits>;
   /** Takes the place of the application's world, or parts of it, before the first request. */
@@ -42,7 +44,10 @@ export type TestAppOptions = {
 const NO_LIMITS: Limits = { inFlight: 1e6, changesPerMinute: 1e6, signInsPerMinute: 1e6 };
 
 /** The whole application on a database of its own with the demo world in it, on a free port. Needs the built pages. */
-export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
+export async function testApp(
+  overrides: Record<string, string> = {},
+  options: TestAppOptions = {},
+): Promise<TestApp> {
   const { file, remove } = await worldDatabaseFile();
   const clock = fixedClock(TEST_NOW);
   const log: LogLine[] = [];
@@ -55,7 +60,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     ROKADE_DEMO: "1",
     DATABASE_URL: `file:${file}`,
     BASE_URL: baseUrl,
-    ...options.env,
+    ...overrides,
   });
   const opened = await openRokade(env, { say: () => {}, clock, log: recordingLogger(log) });
   const rokade = options.change?.(opened) ?? opened;

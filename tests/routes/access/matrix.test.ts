@@ -66,11 +66,21 @@ function expectedOutcome(route: Route, asking: Asking, known: Case | null, way: 
   // What has neither loader nor page is a form's address only.
   if (!isAction && !loader && !page) return ["no such method", "not found", "fault"];
   if (door !== "open") return [door];
-  if (known && !known.allowed) return ["not found"];
-  return ["open"];
+  if (known && !known.allowed && !isAction && expectations[route.id].sendsOn) return ["open"];
+  // A form that is wrong in itself may be sent back before anybody asks whose record it is about.
+  if (known && !known.allowed) return isAction ? ["not found", "invalid"] : ["not found"];
+  return isAction ? ["open", "invalid"] : ["open"];
 }
 
-async function ask(route: Route, asking: Asking, known: Case | null, way: string, visitor: Visitor) {
+type Answer = { outcome: Outcome; problems: string[] };
+
+async function ask(
+  route: Route,
+  asking: Asking,
+  known: Case | null,
+  way: string,
+  visitor: Visitor,
+): Promise<Answer> {
   const path = pathTo(route, known?.id ?? "");
   const send = ways(route, path)[way];
   if (!send) throw new Error(`No such way: ${way}`);
@@ -78,14 +88,14 @@ async function ask(route: Route, asking: Asking, known: Case | null, way: string
   const response = await send(visitor);
   const body = await response.text();
   const outcome = outcomeOf(response.status, response.headers.get("location"), body);
-  const about = `${way} of ${route.id} ${known ? `(record ${known.name}) ` : ""}as ${asking.name}`;
+  const about = `${way}${known ? ` of a record ${known.name}` : ""}`;
   const expected = expectedOutcome(route, asking, known, way);
   const problems: string[] = [];
   if (!expected.includes(outcome))
     problems.push(`${about}: ${outcome} (${response.status}), not ${expected.join(" or ")}`);
   if (response.headers.get("cache-control") !== "no-store" && route.id !== "jwks")
     problems.push(`${about}: Cache-Control is ${response.headers.get("cache-control")}`);
-  if (outcome !== "open") {
+  if (outcome !== "open" && !(outcome === "invalid" && known?.allowed !== false)) {
     const others = names.filter((name) => name !== asking.ownName && body.includes(name));
     if (others.length > 0) problems.push(`${about}: the refusal names ${others.length} other people`);
     if (app.rokade.db.stats().committed !== before)
@@ -97,10 +107,10 @@ async function ask(route: Route, asking: Asking, known: Case | null, way: string
 const WAYS = ["page", "data", "data of this route alone", "action", "action by data"];
 
 /** Own records change when their action is let through, so those come last. */
-async function askAll(route: Route): Promise<{ problems: string[]; opened: number }> {
+async function askAll(route: Route): Promise<{ problems: Record<string, string>; opened: number }> {
   const { records: rule } = expectations[route.id];
   const records = rule ? await recordsOf[rule](app.rokade.db.read) : null;
-  const problems: string[] = [];
+  const problems: Record<string, string> = {};
   let opened = 0;
   const last: (() => Promise<void>)[] = [];
   for (const asking of everybody) {
@@ -109,7 +119,8 @@ async function askAll(route: Route): Promise<{ problems: string[]; opened: numbe
       for (const way of WAYS) {
         const run = async (visitor: Visitor) => {
           const answer = await ask(route, asking, known, way, visitor);
-          problems.push(...answer.problems);
+          for (const problem of answer.problems)
+            problems[problem] = `${problems[problem] ?? "as"} ${asking.name}`;
           if (answer.outcome === "open" && !way.startsWith("action")) opened += 1;
         };
         const opens = way.startsWith("action") && expectedOutcome(route, asking, known, way).includes("open");
@@ -140,7 +151,7 @@ describe("the access matrix: route × person × record × way in (ASVS 5.0, 8.2.
   for (const route of routes.filter(({ access }) => access !== "protocol"))
     it(`${route.path} (${route.id}): ${route.access}`, async () => {
       const { problems, opened } = await askAll(route);
-      expect(problems).toEqual([]);
+      expect(problems).toEqual({});
       // A matrix of refusals alone would also hold for a page that nobody can reach.
       if (route.id !== "not-found" && moduleOf(app.build, route).loader) expect(opened).toBeGreaterThan(0);
     });
@@ -151,7 +162,10 @@ describe("the access matrix: route × person × record × way in (ASVS 5.0, 8.2.
         for (const method of ["GET", "POST"]) {
           const response = await asking.visitor.send(pathTo(route, "no-such-launch"), { method });
           const about = `${method} as ${asking.name}`;
-          expect([400, 401, 403, 404, 405], about).toContain(response.status);
+          // A tool's post comes without the cookie; the same address is asked for once more with it.
+          if (response.status === 303)
+            expect(response.headers.get("location"), about).toMatch(/^\/lti\/auth(\?|$)/);
+          else expect([400, 401, 403, 404, 405], about).toContain(response.status);
           expect(response.headers.get("cache-control"), about).toBe("no-store");
           const body = await response.text();
           expect(

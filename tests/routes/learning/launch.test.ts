@@ -12,7 +12,7 @@ const startPath = `/min-laering/${course}/start`;
 
 beforeAll(async () => {
   tool = await fakeTool();
-  app = await testApp({ env: { SANDBOX_PORT: String(tool.port) } });
+  app = await testApp({ SANDBOX_PORT: String(tool.port) });
   await registerCampusSandbox(app.rokade);
 });
 afterAll(async () => {

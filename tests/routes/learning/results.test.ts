@@ -16,7 +16,7 @@ const now = new Date(TEST_NOW);
 
 beforeAll(async () => {
   [tool, otherTool] = await Promise.all([fakeTool(), fakeTool("other-tool")]);
-  app = await testApp({ env: { SANDBOX_PORT: String(tool.port) } });
+  app = await testApp({ SANDBOX_PORT: String(tool.port) });
   await registerCampusSandbox(app.rokade);
   await registerTool({
     ...app.rokade,

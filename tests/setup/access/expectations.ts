@@ -5,22 +5,28 @@ type Route = (typeof routes)[number];
 type RouteId = Route["id"];
 type ParamRoute = Extract<Route, { path: `${string}:${string}` }>["id"];
 
-/** Who gets past the door, and whose records they find behind it. `records` names a rule of records.ts. */
-export type Expectation = { access: Route["access"]; records?: keyof RecordsOf };
+/** Who gets past the door, and whose records they find behind it. */
+export type Expectation = {
+  access: Route["access"];
+  /** A rule of records.ts. */
+  records?: keyof RecordsOf;
+  /** It has no page of its own and sends on to another, which asks again. */
+  sendsOn?: true;
+};
 
 /**
  * What each route answers to whom, said a second time: a route that is opened to others by mistake differs from
  * this table. Every route stands here, and nothing else does.
  */
 export const expectations: { [Id in RouteId]: Expectation } & {
-  [Id in Exclude<ParamRoute, `lti.${string}`>]: Required<Expectation>;
+  [Id in Exclude<ParamRoute, `lti.${string}`>]: Expectation & { records: keyof RecordsOf };
 } = {
   home: { access: "public" },
   opportunities: { access: "public" },
   opportunity: { access: "public", records: "opportunity" },
-  "opportunity.save": { access: "signed_in", records: "opportunity" },
+  "opportunity.save": { access: "signed_in", records: "opportunity", sendsOn: true },
   saved: { access: "signed_in" },
-  apply: { access: "signed_in", records: "applicable" },
+  apply: { access: "signed_in", records: "opportunity" },
   applications: { access: "signed_in" },
   application: { access: "signed_in", records: "ownApplication" },
   "application.write": { access: "signed_in", records: "ownApplication" },

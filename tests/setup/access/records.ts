@@ -9,7 +9,6 @@ export type KnownRecord = {
   mayOpen(viewer: Viewer): boolean;
 };
 
-const APPLIED_FOR = ["rotation", "work_placement", "new_assignment", "side_by_side_training"];
 /** States in which an application is the applicant's own affair. */
 const NOT_YET_SEEN_BY_HOST = ["draft"];
 
@@ -24,14 +23,6 @@ export const recordsOf = {
         row.state === "published" ||
         row.state === "closed" ||
         (row.hostId !== null && row.hostId === viewer.personId),
-    }));
-  },
-  async applicable(read: ReadClient): Promise<KnownRecord[]> {
-    const rows = await read.opportunity.findMany();
-    return rows.map((row) => ({
-      id: row.id,
-      organisationIds: [row.organisationId],
-      mayOpen: () => row.state === "published" && APPLIED_FOR.includes(row.kind),
     }));
   },
   async course(read: ReadClient): Promise<KnownRecord[]> {

@@ -11,7 +11,7 @@ export type Stop = { route: Route; persona: PersonaKey | null; path: string };
 type Module = { loader?: unknown; action?: unknown; default?: unknown };
 
 export const pathTo = (route: Route, id = "") =>
-  route.path === "*" ? "/findes-ikke" : route.path.replace(/:\w+/, encodeURIComponent(id));
+  route.path === "*" ? "/findes-ikke" : route.path.replace(/:\w+/g, encodeURIComponent(id));
 export const dataPath = (path: string) => (path === "/" ? "/_root.data" : `${path}.data`);
 
 export const moduleOf = (build: ServerBuild, route: Route): Module => build.routes[route.id]?.module ?? {};
