@@ -146,6 +146,8 @@ describe("moments", () => {
     const connection = new BetterSqlite3(db.file);
     connection.pragma("foreign_keys = OFF");
     connection.pragma("ignore_check_constraints = ON");
+    const triggers = connection.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'trigger'");
+    for (const trigger of triggers.pluck().all()) connection.exec(`DROP TRIGGER "${trigger}"`);
     for (const table of new Set(modelled.map((moment) => moment.table))) {
       const columns = connection
         .prepare<[string], string>(
