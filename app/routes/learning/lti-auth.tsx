@@ -42,10 +42,9 @@ export async function loader(args: RequestArgs): Promise<Response> {
  * post without a session comes again by GET, where the cookie comes along; who then is nobody is refused.
  */
 export async function action(args: ActionFunctionArgs): Promise<Response> {
-  const { request, context } = args;
-  const origin = request.headers.get("Origin");
-  const foreign = origin !== null && origin !== new URL(context.rokade.env.baseUrl).origin;
-  if (!foreign || (await currentActor(args)) !== null) return loader(args);
+  const { request } = args;
+  const crossSite = request.headers.get("Sec-Fetch-Site") === "cross-site";
+  if (!crossSite || (await currentActor(args)) !== null) return loader(args);
   const query = new URLSearchParams(await request.clone().text()).toString();
   return query.length > MAX_QUERY ? loader(args) : redirect(`${href("lti.auth")}?${query}`, 303);
 }
