@@ -8,6 +8,7 @@ import { currentActor } from "../session.server.ts";
 import { handoverFailed } from "./handover-failed.server.ts";
 import { logRefusal } from "./service.server.ts";
 
+/** Longer than any honest request; a server may refuse an address much longer. */
 const MAX_QUERY = 6000;
 
 /** The OIDC authentication endpoint (SEC 5.1.1.2): says who is signed in here, to the tool that asks for this launch. */
@@ -37,11 +38,13 @@ export async function loader(args: RequestArgs): Promise<Response> {
 }
 
 /**
- * A tool may also post its request. A browser keeps our cookie back from a post that another site made, so who
- * seems to be nobody is asked to come again by GET, where the cookie comes along; who then is nobody is refused.
+ * A tool may also post its request. A browser keeps our cookie back from a post that another site made, so such a
+ * post without a session comes again by GET, where the cookie comes along; who then is nobody is refused.
  */
 export async function action(args: ActionFunctionArgs): Promise<Response> {
-  if ((await currentActor(args)) !== null) return loader(args);
-  const query = new URLSearchParams(await args.request.clone().text()).toString();
+  const { request } = args;
+  const crossSite = request.headers.get("Sec-Fetch-Site") === "cross-site";
+  if (!crossSite || (await currentActor(args)) !== null) return loader(args);
+  const query = new URLSearchParams(await request.clone().text()).toString();
   return query.length > MAX_QUERY ? loader(args) : redirect(`${href("lti.auth")}?${query}`, 303);
 }
