@@ -1,4 +1,5 @@
 import type { Rokade } from "../app/composition.server.ts";
+import { publishFigures } from "../app/domain/council/index.server.ts";
 import type { Tx } from "../app/ports/database.ts";
 import { buildCases } from "./applications/cases.ts";
 import { writeCases } from "./applications/write-cases.ts";
@@ -36,6 +37,7 @@ export async function ensureWorld(rokade: Rokade, say: (line: string) => void): 
   });
   await registerCampusSandbox(rokade);
   await rokade.refreshSearch({ say });
+  await publishFigures(rokade);
   say(
     `Demo world: ${people.length} people, ${opportunities.length} opportunities, ${history.length} entries of learning`,
   );

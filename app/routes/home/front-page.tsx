@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { myCases } from "../../domain/applications/index.server.ts";
 import { KIND_GROUPS } from "../../domain/catalogue/labels.ts";
 import { readTodos } from "../../domain/home/index.server.ts";
 import { myLearning } from "../../domain/learning/index.server.ts";
@@ -11,6 +12,8 @@ import { SignedOut } from "./signed-out.tsx";
 
 const NEWEST = 3;
 const BEST = 3;
+/** So many more are asked for, since what one has applied for already is left out. */
+const ASKED_MORE = 10;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { rokade } = args.context;
@@ -27,18 +30,20 @@ export async function loader(args: LoaderFunctionArgs) {
     });
     return { view: "signedOut" as const, today, ...summaryOf(answer) };
   }
-  const [todos, best, learning, profile] = await Promise.all([
+  const [todos, cases, fits, learning, profile] = await Promise.all([
     readTodos({ ...rokade, actor }),
-    bestFor({ ...rokade, actor, count: BEST }),
+    myCases(rokade.db.read, actor),
+    bestFor({ ...rokade, actor, count: BEST + ASKED_MORE }),
     myLearning({ ...rokade, actor }),
     findProfile(rokade.db.read, actor.personId),
   ]);
+  const applied = new Set(cases.map((line) => line.opportunity.id));
   return {
     view: "signedIn" as const,
     today,
     name: actor.name.split(" ")[0] ?? actor.name,
     todos,
-    best,
+    best: fits.filter(({ opportunity }) => !applied.has(opportunity.id)).slice(0, BEST),
     courses: [...(learning.next ? [learning.next] : []), ...learning.underWay].slice(0, 3),
     hasProfile: profile !== null && profile.held.length + profile.wanted.length > 0,
   };
