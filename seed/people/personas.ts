@@ -18,9 +18,6 @@ export type Persona = {
   personId: `person-${PersonaKey}`;
   nameDa: string;
   roles: readonly { role: RoleName; organisationId: string | null }[];
-  /** One sentence on what there is to try. */
-  introDa: string;
-  introEn: string;
   /** The chair in the staffing that the persona takes, and what is fixed about them. */
   part: {
     organisation: string;
@@ -55,8 +52,6 @@ export const personas: readonly Persona[] = [
     personId: "person-medarbejder",
     nameDa: "Mette Holm",
     roles: [],
-    introDa: "Find et rotationsforløb, der passer til dig, søg det, og tag et kort kursus.",
-    introEn: "Find a rotation that fits you, apply for it, and take a short course.",
     part: {
       organisation: "Vejle Kommune",
       unit: "Økonomi og Digitalisering",
@@ -88,8 +83,6 @@ export const personas: readonly Persona[] = [
     personId: "person-leder",
     nameDa: "Peter Krogh",
     roles: [],
-    introDa: "Svar på en medarbejders ansøgning, og indstil en kollega til et forløb.",
-    introEn: "Answer an employee's application, and nominate a colleague to a programme.",
     part: {
       organisation: "Vejle Kommune",
       unit: "Økonomi og Digitalisering",
@@ -115,8 +108,6 @@ export const personas: readonly Persona[] = [
     personId: "person-vaertsleder",
     nameDa: "Karen Lund",
     roles: [],
-    introDa: "Slå en plads op i Borgerservice, se hvem der søger, og tilbyd pladsen.",
-    introEn: "Publish a place in Citizen Service, see who applies, and offer the place.",
     part: {
       organisation: "Aarhus Kommune",
       unit: "Borgerservice",
@@ -141,8 +132,6 @@ export const personas: readonly Persona[] = [
     personId: "person-topleder",
     nameDa: "Birgitte Friis",
     roles: [],
-    introDa: "Se, hvem din kommune indstiller, og meld direktionen til et forløb.",
-    introEn: "See whom your municipality nominates, and enrol the executive board in a programme.",
     part: {
       organisation: "Vejle Kommune",
       unit: "Direktionen",
@@ -167,8 +156,6 @@ export const personas: readonly Persona[] = [
     personId: "person-hr",
     nameDa: "Lars Bundgaard",
     roles: [{ role: "hr", organisationId: vejle }],
-    introDa: "Følg medarbejdernes forløb, og se kommunens egen læring lige nu.",
-    introEn: "Follow the employees' programmes, and see the municipality's own learning right now.",
     part: {
       organisation: "Vejle Kommune",
       unit: "HR og Læring",
@@ -192,8 +179,6 @@ export const personas: readonly Persona[] = [
     personId: "person-plus-sekretariat",
     nameDa: "Camilla Ravn",
     roles: [{ role: "programme_secretariat", organisationId: null }],
-    introDa: "Læs indstillingerne til PLUS, og saml det næste hold.",
-    introEn: "Read the nominations for PLUS, and put the next group together.",
     part: {
       organisation: "Medarbejder- og Kompetencestyrelsen",
       unit: "Ledelse og Talent",
@@ -212,8 +197,6 @@ export const personas: readonly Persona[] = [
     personId: "person-kompetenceraad",
     nameDa: "Jens Bak",
     roles: [{ role: "council", organisationId: null }],
-    introDa: "Se timer og kroner i hele det offentlige, og giv en anbefaling.",
-    introEn: "See hours and money across the public sector, and give a recommendation.",
     part: {
       organisation: "Kompetencerådet",
       unit: "Sekretariatet",
@@ -232,8 +215,6 @@ export const personas: readonly Persona[] = [
     personId: "person-campus-administrator",
     nameDa: "Sofie Winther",
     roles: [{ role: "campus_admin", organisationId: vejle }],
-    introDa: "Giv nye kolleger adgang til Campus, og følg deres første kurser.",
-    introEn: "Give new colleagues access to Campus, and follow their first courses.",
     part: {
       organisation: "Vejle Kommune",
       unit: "HR og Læring",
@@ -257,8 +238,6 @@ export const personas: readonly Persona[] = [
     personId: "person-systemadministrator",
     nameDa: "Ole Brandt",
     roles: [{ role: "system_admin", organisationId: null }],
-    introDa: "Se forbindelser, brugere og hændelser, og hold Rokade kørende.",
-    introEn: "See connections, users and events, and keep Rokade running.",
     part: {
       organisation: "Økonomistyrelsen",
       unit: "Campus",
