@@ -9,12 +9,15 @@ import {
   releaseDueOn,
   roleOf,
 } from "../../app/domain/applications/index.server.ts";
-import { addDays, type Day, daysBetween } from "../calendar.ts";
+import type { Sector } from "../../app/domain/people/index.server.ts";
+import { addDays, type Day, daysBetween, weekdayOf } from "../calendar.ts";
 import { rotationModels } from "../catalogue/models.ts";
 import type { BuiltOpportunity } from "../catalogue/opportunities.ts";
 import type { Person } from "../people/person.ts";
 import { createRandom } from "../random.ts";
-import { type CaseSpec, caseSpecs } from "./case-specs.ts";
+import { agreedCases } from "./agreed-cases.ts";
+import type { CaseSpec } from "./case-spec.ts";
+import { waitingCases } from "./waiting-cases.ts";
 
 export type BuiltStep = { id: string; at: Date; actorId: string | null; step: string; note: string | null };
 
@@ -73,7 +76,7 @@ export function buildCases({ people, opportunities, today }: BuildCasesOptions):
   const taken = new Set<string>();
   const cases: BuiltCase[] = [];
   const earlierRounds: BuiltOpportunity[] = [];
-  for (const spec of caseSpecs) {
+  for (const spec of [...waitingCases, ...agreedCases]) {
     const open = postings.get(spec.posting);
     if (!open) continue;
     const posting = spec.startedDaysAgo === undefined ? open : earlierRound(open, spec.startedDaysAgo, today);
@@ -118,10 +121,9 @@ function applicantOf(
   people: readonly Person[],
   taken: ReadonlySet<string>,
 ): Person | null {
-  if (applicant !== "somebody" && "person" in applicant)
-    return people.find(({ id }) => id === applicant.person) ?? null;
-  const isPersona = (id: string) => !/^person-\d+$/.test(id);
-  if (applicant !== "somebody")
+  if ("person" in applicant) return people.find(({ id }) => id === applicant.person) ?? null;
+  const isPersona = (id: string | null) => !/^person-\d+$/.test(id ?? "");
+  if ("staffOf" in applicant)
     return (
       people.filter(({ id, managerId }) => managerId === applicant.staffOf && !isPersona(id))[
         applicant.index
@@ -131,8 +133,9 @@ function applicantOf(
     (person) =>
       !isPersona(person.id) &&
       !taken.has(person.id) &&
-      person.managerId !== null &&
-      person.managerId !== "person-leder" &&
+      // A persona's own inbox holds what is written for it, and nothing by chance.
+      !isPersona(person.managerId) &&
+      sectorOf(person.organisationId) === applicant.from &&
       person.leadershipLevel === "employee" &&
       person.organisationId !== row.organisationId,
   );
@@ -143,6 +146,11 @@ function applicantOf(
   return choices.length === 0 ? null : createRandom("cases", key).pick(choices);
 }
 
+function sectorOf(organisationId: string): Sector {
+  if (organisationId.startsWith("org-region-")) return "region";
+  return organisationId.startsWith("org-municipality-") ? "municipality" : "state";
+}
+
 function buildCase(
   spec: CaseSpec,
   { row: posting }: BuiltOpportunity,
@@ -151,7 +159,11 @@ function buildCase(
 ): BuiltCase {
   const id = `application-${spec.key}`;
   const model = rotationModels.find((known) => known.id === posting.modelId) ?? null;
-  const day = (daysAgo: number) => addDays(today, -daysAgo);
+  // People act on weekdays: what falls in a weekend was done on the Friday before.
+  const day = (daysAgo: number) => {
+    const exact = addDays(today, -daysAgo);
+    return addDays(exact, Math.min(0, 5 - weekdayOf(exact)));
+  };
   const at = (daysAgo: number, minutes = 0) =>
     new Date(Date.parse(`${day(daysAgo)}T07:30:00Z`) + minutes * 60_000);
   const actors: Record<ReturnType<typeof roleOf>, string | null> = {
