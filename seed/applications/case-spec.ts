@@ -9,8 +9,10 @@ export type CaseSpec = {
   key: string;
   /** The opportunity's external id. */
   posting: string;
-  /** An earlier round of the same posting, which started so many days ago. */
+  /** An earlier round of the same posting, which started so many days ago; negative when it is still to start. */
   startedDaysAgo?: number;
+  /** Another rotation model than the posting's. */
+  model?: string;
   applicant: { person: string } | { staffOf: string; index: number } | { from: Sector };
   createdDaysAgo: number;
   steps: readonly PlannedStep[];

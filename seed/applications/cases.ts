@@ -1,7 +1,6 @@
 import {
   type Act,
   type ApplicationState,
-  asksOnSubmit,
   learningHours,
   nextStanding,
   offerDueOn,
@@ -18,6 +17,8 @@ import { createRandom } from "../random.ts";
 import { agreedCases } from "./agreed-cases.ts";
 import type { CaseSpec } from "./case-spec.ts";
 import { waitingCases } from "./waiting-cases.ts";
+
+const ENDED: readonly ApplicationState[] = ["completed", "withdrawn", "declined", "cancelled"];
 
 export type BuiltStep = { id: string; at: Date; actorId: string | null; step: string; note: string | null };
 
@@ -79,7 +80,8 @@ export function buildCases({ people, opportunities, today }: BuildCasesOptions):
   for (const spec of [...waitingCases, ...agreedCases]) {
     const open = postings.get(spec.posting);
     if (!open) continue;
-    const posting = spec.startedDaysAgo === undefined ? open : earlierRound(open, spec.startedDaysAgo, today);
+    const posting =
+      spec.startedDaysAgo === undefined ? open : earlierRound(open, spec, spec.startedDaysAgo, today);
     const applicant = applicantOf(spec, posting, people, taken);
     if (!applicant) continue;
     taken.add(applicant.id);
@@ -90,7 +92,12 @@ export function buildCases({ people, opportunities, today }: BuildCasesOptions):
 }
 
 /** The same posting, moved back so that it started `daysAgo`; closed long since and out of the search. */
-function earlierRound(posting: BuiltOpportunity, daysAgo: number, today: Day): BuiltOpportunity {
+function earlierRound(
+  posting: BuiltOpportunity,
+  { model }: CaseSpec,
+  daysAgo: number,
+  today: Day,
+): BuiltOpportunity {
   const { row } = posting;
   const shift = -daysAgo - daysBetween(today, row.startsOn ?? today);
   const moved = (day: Day | null) => (day === null ? null : addDays(day, shift));
@@ -104,6 +111,7 @@ function earlierRound(posting: BuiltOpportunity, daysAgo: number, today: Day): B
       id: `${row.id}-tidligere`,
       externalId: `${row.externalId}-tidligere`,
       state: "closed",
+      modelId: model ?? row.modelId,
       startsOn: moved(row.startsOn),
       endsOn: moved(row.endsOn),
       deadline,
@@ -188,7 +196,7 @@ function buildCase(
   });
   const find = (...acts: Act[]) => spec.steps.findLast(({ act }) => acts.includes(act));
   const when = (...acts: Act[]) => steps.findLast(({ step }) => acts.some((act) => act === step))?.at ?? null;
-  const asked = find("submit_and_ask");
+  const asked = find("submit_and_ask", "accept_offer_and_ask");
   const offered = find("offer");
   const proposed = find("propose_period");
   const { startsOn, endsOn } = posting;
@@ -206,7 +214,7 @@ function buildCase(
       applicantId: person.id,
       homeOrganisationId: person.organisationId,
       hostOrganisationId: posting.organisationId,
-      leaderId: asked && asksOnSubmit(model) ? person.managerId : null,
+      leaderId: asked ? person.managerId : null,
       ...standing,
       purpose: spec.purpose,
       benefit: spec.benefit,
@@ -225,7 +233,7 @@ function buildCase(
       version: steps.length + 1,
       createdAt: at(spec.createdDaysAgo),
       submittedAt: when("submit", "submit_and_ask"),
-      endedAt: when("withdraw", "decline", "complete"),
+      endedAt: ENDED.includes(standing.state) ? (steps.at(-1)?.at ?? null) : null,
     },
     steps,
     uptake:
