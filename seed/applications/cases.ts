@@ -1,7 +1,6 @@
 import {
   type Act,
   type ApplicationState,
-  asksOnSubmit,
   learningHours,
   nextStanding,
   offerDueOn,
@@ -9,12 +8,17 @@ import {
   releaseDueOn,
   roleOf,
 } from "../../app/domain/applications/index.server.ts";
-import { addDays, type Day, daysBetween } from "../calendar.ts";
+import type { Sector } from "../../app/domain/people/index.server.ts";
+import { addDays, type Day, daysBetween, weekdayOf } from "../calendar.ts";
 import { rotationModels } from "../catalogue/models.ts";
 import type { BuiltOpportunity } from "../catalogue/opportunities.ts";
 import type { Person } from "../people/person.ts";
 import { createRandom } from "../random.ts";
-import { type CaseSpec, caseSpecs } from "./case-specs.ts";
+import { agreedCases } from "./agreed-cases.ts";
+import type { CaseSpec } from "./case-spec.ts";
+import { waitingCases } from "./waiting-cases.ts";
+
+const ENDED: readonly ApplicationState[] = ["completed", "withdrawn", "declined", "cancelled"];
 
 export type BuiltStep = { id: string; at: Date; actorId: string | null; step: string; note: string | null };
 
@@ -73,10 +77,11 @@ export function buildCases({ people, opportunities, today }: BuildCasesOptions):
   const taken = new Set<string>();
   const cases: BuiltCase[] = [];
   const earlierRounds: BuiltOpportunity[] = [];
-  for (const spec of caseSpecs) {
+  for (const spec of [...waitingCases, ...agreedCases]) {
     const open = postings.get(spec.posting);
     if (!open) continue;
-    const posting = spec.startedDaysAgo === undefined ? open : earlierRound(open, spec.startedDaysAgo, today);
+    const posting =
+      spec.startedDaysAgo === undefined ? open : earlierRound(open, spec, spec.startedDaysAgo, today);
     const applicant = applicantOf(spec, posting, people, taken);
     if (!applicant) continue;
     taken.add(applicant.id);
@@ -87,7 +92,12 @@ export function buildCases({ people, opportunities, today }: BuildCasesOptions):
 }
 
 /** The same posting, moved back so that it started `daysAgo`; closed long since and out of the search. */
-function earlierRound(posting: BuiltOpportunity, daysAgo: number, today: Day): BuiltOpportunity {
+function earlierRound(
+  posting: BuiltOpportunity,
+  { model }: CaseSpec,
+  daysAgo: number,
+  today: Day,
+): BuiltOpportunity {
   const { row } = posting;
   const shift = -daysAgo - daysBetween(today, row.startsOn ?? today);
   const moved = (day: Day | null) => (day === null ? null : addDays(day, shift));
@@ -101,6 +111,7 @@ function earlierRound(posting: BuiltOpportunity, daysAgo: number, today: Day): B
       id: `${row.id}-tidligere`,
       externalId: `${row.externalId}-tidligere`,
       state: "closed",
+      modelId: model ?? row.modelId,
       startsOn: moved(row.startsOn),
       endsOn: moved(row.endsOn),
       deadline,
@@ -118,10 +129,9 @@ function applicantOf(
   people: readonly Person[],
   taken: ReadonlySet<string>,
 ): Person | null {
-  if (applicant !== "somebody" && "person" in applicant)
-    return people.find(({ id }) => id === applicant.person) ?? null;
-  const isPersona = (id: string) => !/^person-\d+$/.test(id);
-  if (applicant !== "somebody")
+  if ("person" in applicant) return people.find(({ id }) => id === applicant.person) ?? null;
+  const isPersona = (id: string | null) => !/^person-\d+$/.test(id ?? "");
+  if ("staffOf" in applicant)
     return (
       people.filter(({ id, managerId }) => managerId === applicant.staffOf && !isPersona(id))[
         applicant.index
@@ -131,8 +141,9 @@ function applicantOf(
     (person) =>
       !isPersona(person.id) &&
       !taken.has(person.id) &&
-      person.managerId !== null &&
-      person.managerId !== "person-leder" &&
+      // A persona's own inbox holds what is written for it, and nothing by chance.
+      !isPersona(person.managerId) &&
+      sectorOf(person.organisationId) === applicant.from &&
       person.leadershipLevel === "employee" &&
       person.organisationId !== row.organisationId,
   );
@@ -143,6 +154,11 @@ function applicantOf(
   return choices.length === 0 ? null : createRandom("cases", key).pick(choices);
 }
 
+function sectorOf(organisationId: string): Sector {
+  if (organisationId.startsWith("org-region-")) return "region";
+  return organisationId.startsWith("org-municipality-") ? "municipality" : "state";
+}
+
 function buildCase(
   spec: CaseSpec,
   { row: posting }: BuiltOpportunity,
@@ -151,7 +167,11 @@ function buildCase(
 ): BuiltCase {
   const id = `application-${spec.key}`;
   const model = rotationModels.find((known) => known.id === posting.modelId) ?? null;
-  const day = (daysAgo: number) => addDays(today, -daysAgo);
+  // People act on weekdays: what falls in a weekend was done on the Friday before.
+  const day = (daysAgo: number) => {
+    const exact = addDays(today, -daysAgo);
+    return addDays(exact, Math.min(0, 5 - weekdayOf(exact)));
+  };
   const at = (daysAgo: number, minutes = 0) =>
     new Date(Date.parse(`${day(daysAgo)}T07:30:00Z`) + minutes * 60_000);
   const actors: Record<ReturnType<typeof roleOf>, string | null> = {
@@ -176,7 +196,7 @@ function buildCase(
   });
   const find = (...acts: Act[]) => spec.steps.findLast(({ act }) => acts.includes(act));
   const when = (...acts: Act[]) => steps.findLast(({ step }) => acts.some((act) => act === step))?.at ?? null;
-  const asked = find("submit_and_ask");
+  const asked = find("submit_and_ask", "accept_offer_and_ask");
   const offered = find("offer");
   const proposed = find("propose_period");
   const { startsOn, endsOn } = posting;
@@ -194,7 +214,7 @@ function buildCase(
       applicantId: person.id,
       homeOrganisationId: person.organisationId,
       hostOrganisationId: posting.organisationId,
-      leaderId: asked && asksOnSubmit(model) ? person.managerId : null,
+      leaderId: asked ? person.managerId : null,
       ...standing,
       purpose: spec.purpose,
       benefit: spec.benefit,
@@ -213,7 +233,7 @@ function buildCase(
       version: steps.length + 1,
       createdAt: at(spec.createdDaysAgo),
       submittedAt: when("submit", "submit_and_ask"),
-      endedAt: when("withdraw", "decline", "complete"),
+      endedAt: ENDED.includes(standing.state) ? (steps.at(-1)?.at ?? null) : null,
     },
     steps,
     uptake:

@@ -41,13 +41,13 @@ export function ApplicantChoice({ data, failed }: { data: ApplicantData; failed:
 }
 
 function useWords(
-  { applicant, today, free, posting, asksAfterOffer, leaderAsked }: ApplicantData,
+  { applicant, today, free, asksAfterOffer, leaderAsked }: ApplicantData,
   offerIsLate: boolean,
 ): Words {
   const { t, language, period } = useCaseWords();
   const { state, release, name } = applicant;
   const dated = (day: string | null) => (day === null ? "" : formatDate(day, language));
-  const seats = { free, seats: posting.seats };
+  const seats = t("applications.free", { count: free });
   const title = (
     key:
       | "offer"
@@ -64,18 +64,19 @@ function useWords(
   ) => t(`applications.applicant.nextTitle.${key}`, { name, day });
   const next = hostNext(applicant);
   if (next === "read" || next === "choose") {
-    if (free === 0) return { title: title("offer"), text: t("applications.applicant.nextText.full") };
+    if (free === 0)
+      return { title: title("offer"), text: `${seats} ${t("applications.applicant.nextText.full")}` };
     return {
       title: title("offer"),
-      text:
+      text: `${
         release === "released"
-          ? t("applications.applicant.nextText.offer", seats)
+          ? t("applications.applicant.nextText.offer")
           : t(
               asksAfterOffer && !leaderAsked
                 ? "applications.applicant.nextText.offerAsks"
                 : "applications.applicant.nextText.offerNoLeader",
-              seats,
-            ),
+            )
+      } ${seats}`,
     };
   }
   if (state === "offered")

@@ -68,7 +68,7 @@ export default function Applicants() {
             : "applications.applicants.deadline",
           { day: formatDate(posting.deadline, language) },
         );
-  const seats = t("applications.applicants.seats", { taken: data.seatsTaken, seats: posting.seats });
+  const seats = t("applications.free", { count: Math.max(0, posting.seats - data.seatsTaken) });
   return (
     <Page
       trail={[

@@ -37,6 +37,7 @@ export default function Mine() {
   const waiting = [...drafts, ...cases.filter(waitsForApplicant)];
   const ended = cases.filter(({ state }) => ENDED.includes(state));
   const underWay = cases.filter((line) => !waiting.includes(line) && !ended.includes(line));
+  const urgent = waiting.toSorted((a, b) => dayOf(a, today).localeCompare(dayOf(b, today)))[0];
   const sections = [
     { key: "waiting", lines: waiting },
     { key: "underWay", lines: underWay },
@@ -67,7 +68,7 @@ export default function Mine() {
         .filter(({ lines }) => lines.length > 0)
         .map(({ key, lines }) => (
           <Section key={key} title={t(`applications.mine.${key}`)}>
-            <InboxList items={lines.map((line, index) => toItem(line, key === "waiting" && index === 0))} />
+            <InboxList items={lines.map((line) => toItem(line, line === urgent))} />
           </Section>
         ))}
     </Page>
@@ -113,6 +114,11 @@ type Due = {
   day: string;
   late: boolean;
 };
+
+/** For sorting: without a day comes last. */
+function dayOf(line: CaseLine, today: string): string {
+  return dueOf(line, today)?.day ?? "9999-12-31";
+}
 
 /** The day that matters next in a case, and whether it is near or past. */
 function dueOf(line: CaseLine, today: string): Due | null {

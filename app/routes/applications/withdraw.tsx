@@ -113,7 +113,9 @@ export default function Withdraw() {
               </ul>
               <TextArea
                 name="reason"
-                label={t("applications.withdraw.reason")}
+                label={t(
+                  way === "offer" ? "applications.withdraw.reasonOffer" : "applications.withdraw.reason",
+                )}
                 hint={t("applications.withdraw.reasonHint")}
                 optional
                 defaultValue={failed.typed("reason")}

@@ -146,7 +146,7 @@ export function CheckAnswers({
   const answer = (text: string) => (text ? <Prose text={text} /> : t("applications.write.unanswered"));
   const ready = missing.length === 0;
   return (
-    <>
+    <div className="rk-check">
       <FactList
         facts={[
           {
@@ -199,14 +199,18 @@ export function CheckAnswers({
           </p>
         )}
         <Actions>
-          {ready && (
+          {ready ? (
             <button className="button button-primary" type="submit">
               {t("applications.write.send")}
             </button>
+          ) : (
+            <a className="button button-primary" href={changeHref(missing[0] === "period" ? "2" : "1")}>
+              {t("applications.write.fix")}
+            </a>
           )}
           <a href={href("applications")}>{t("applications.write.later")}</a>
         </Actions>
       </form>
-    </>
+    </div>
   );
 }

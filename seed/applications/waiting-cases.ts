@@ -1,42 +1,10 @@
-import type { Act } from "../../app/domain/applications/index.server.ts";
-
-/** What happened and how many days ago; what has a reason carries it. */
-export type PlannedStep = { act: Act; daysAgo: number; note?: string };
-
-export type CaseSpec = {
-  /** Names the application: the same in every build. */
-  key: string;
-  /** The opportunity's external id. */
-  posting: string;
-  /** An earlier round of the same posting, which started so many days ago. */
-  startedDaysAgo?: number;
-  applicant: { person: string } | { staffOf: string; index: number } | "somebody";
-  createdDaysAgo: number;
-  steps: readonly PlannedStep[];
-  purpose: string;
-  benefit: string;
-  flexibility?: string;
-  /** The period that the leader proposed: so many weeks later. */
-  proposedWeeksLater?: number;
-  learned?: string;
-};
-
-const asked = (daysAgo: number): PlannedStep => ({ act: "submit_and_ask", daysAgo });
-
-/** From the draft to the agreement, so many days ago. */
-const agreedSince = (daysAgo: number): PlannedStep[] => [
-  asked(daysAgo + 24),
-  { act: "give_release", daysAgo: daysAgo + 17 },
-  { act: "offer", daysAgo: daysAgo + 5 },
-  { act: "accept_offer", daysAgo },
-  { act: "agree", daysAgo },
-];
+import { asked, type CaseSpec } from "./case-spec.ts";
 
 const PETER = "person-leder";
 const METTE = "person-medarbejder";
 
-/** The applications of the demo world as they are written, before they get ids, people and dates. */
-export const caseSpecs: readonly CaseSpec[] = [
+/** Applications that somebody is to answer, or has said no to. */
+export const waitingCases: readonly CaseSpec[] = [
   {
     key: "mette-loensager",
     posting: "rot-horsens-loensager",
@@ -102,11 +70,11 @@ export const caseSpecs: readonly CaseSpec[] = [
   {
     key: "karen-kortliste",
     posting: "rot-aarhus-sagsoverblik",
-    applicant: "somebody",
+    applicant: { from: "municipality" },
     createdDaysAgo: 20,
     steps: [asked(18), { act: "give_release", daysAgo: 13 }, { act: "shortlist", daysAgo: 4 }],
     purpose:
-      "Jeg har i fire år taget imod borgere, der spurgte til en sag, jeg ikke kunne se. Nu vil jeg lære at lede det projekt, der giver dem svaret, og jeg vil lære det et sted, hvor man er nået længere.",
+      "I fire år har jeg hørt borgere spørge til en sag, som ingen kunne vise dem. Nu vil jeg lære at lede det projekt, der giver dem svaret, og jeg vil lære det et sted, hvor man er nået længere.",
     benefit:
       "Hos os ringer mange kun for at høre, om papirerne er kommet frem. Jeg vil hjem med en metode, som vi kan bruge året efter.",
     flexibility: "Jeg kan begynde to uger tidligere, hvis det letter overdragelsen.",
@@ -114,17 +82,17 @@ export const caseSpecs: readonly CaseSpec[] = [
   {
     key: "karen-ny",
     posting: "rot-aarhus-sagsoverblik",
-    applicant: "somebody",
+    applicant: { from: "region" },
     createdDaysAgo: 9,
     steps: [asked(6)],
     purpose:
-      "Jeg arbejder med data på hospitalet og vil prøve at omsætte dem til noget, en borger kan læse på en telefon.",
+      "Vi har store mængder data i regionen. Jeg vil lære at omsætte dem til noget, en borger kan læse på en telefon.",
     benefit: "Patienter spørger om det samme som borgere: Hvor langt er I? Jeg tager svaret med hjem.",
   },
   {
     key: "karen-afslag",
     posting: "rot-aarhus-sagsoverblik",
-    applicant: "somebody",
+    applicant: { from: "state" },
     createdDaysAgo: 21,
     steps: [
       asked(19),
@@ -141,25 +109,25 @@ export const caseSpecs: readonly CaseSpec[] = [
   {
     key: "restskat-kortliste",
     posting: "rot-skat-restskat",
-    applicant: "somebody",
+    applicant: { from: "municipality" },
     createdDaysAgo: 12,
     steps: [asked(9), { act: "shortlist", daysAgo: 3 }],
-    purpose: "Jeg sidder med ydelser og ser gælden, når det er for sent. Jeg vil lære at se den komme.",
+    purpose: "I kommunen ser vi gælden, når det er for sent. Jeg vil lære at se den komme.",
     benefit: "Færre af vores borgere skal have en regning i marts, som de ikke kan betale.",
   },
   {
     key: "kriminalforsorg-sent-svar",
     posting: "rot-kriminalforsorgen-loesladt",
-    applicant: "somebody",
+    applicant: { from: "municipality" },
     createdDaysAgo: 26,
     steps: [asked(25)],
-    purpose: "Jeg vil kende hverdagen bag muren, før jeg skriver handleplaner for den, der kommer ud.",
+    purpose: "Jeg vil kende hverdagen bag muren, så vi kan planlægge for den, der kommer ud.",
     benefit: "Vi får en fast kontakt i fængslet, så ingen står uden adresse den første dag.",
   },
   {
     key: "fyn-anden-periode",
     posting: "rot-fyns-politi-psp",
-    applicant: "somebody",
+    applicant: { from: "municipality" },
     createdDaysAgo: 16,
     proposedWeeksLater: 8,
     steps: [
@@ -177,7 +145,7 @@ export const caseSpecs: readonly CaseSpec[] = [
   {
     key: "bornholm-sendt",
     posting: "rot-bornholm-saeson",
-    applicant: "somebody",
+    applicant: { from: "municipality" },
     createdDaysAgo: 8,
     steps: [asked(6), { act: "give_release", daysAgo: 2 }],
     purpose: "Jeg vil se, hvordan en lille kommune løser det, vi er fem om, med én medarbejder.",
@@ -186,36 +154,18 @@ export const caseSpecs: readonly CaseSpec[] = [
   {
     key: "samsoe-tilbud",
     posting: "opgave-samsoe-varme",
-    applicant: "somebody",
+    applicant: { from: "municipality" },
     createdDaysAgo: 19,
     steps: [asked(17), { act: "give_release", daysAgo: 12 }, { act: "offer", daysAgo: 1 }],
-    purpose: "Jeg har skrevet varmeplaner for store byer. Nu vil jeg lære at skrive en sammen med naboerne.",
+    purpose:
+      "Jeg har været med til planer, der blev til på et kontor. Nu vil jeg lære at skrive en sammen med naboerne.",
     benefit:
       "Min egen kommune skal i gang med landsbyerne næste år, og dér skal planen holde i forsamlingshuset.",
   },
   {
-    key: "goedstrup-aftalt",
-    posting: "rot-goedstrup-psykiatri",
-    applicant: "somebody",
-    createdDaysAgo: 32,
-    steps: agreedSince(3),
-    purpose: "Jeg leder et bosted og vil lære, hvad der skal til, før en udskrivning fredag kan lykkes.",
-    benefit: "Beboerne kommer hjem til en plan, og vi får færre genindlæggelser.",
-  },
-  {
-    key: "odense-aftalt",
-    posting: "rot-odense-genoptraening",
-    applicant: "somebody",
-    createdDaysAgo: 31,
-    steps: agreedSince(2),
-    purpose:
-      "Jeg træner med patienten i sengen og ved ikke, hvordan trappen ser ud derhjemme. Det vil jeg vide.",
-    benefit: "Vi kan udskrive med øvelser, som faktisk kan laves i borgerens eget hjem.",
-  },
-  {
     key: "femern-ikke-valgt",
     posting: "rot-lolland-femern",
-    applicant: "somebody",
+    applicant: { from: "municipality" },
     createdDaysAgo: 40,
     steps: [
       asked(36),
@@ -232,7 +182,7 @@ export const caseSpecs: readonly CaseSpec[] = [
   {
     key: "koege-trukket",
     posting: "rot-koege-barsel",
-    applicant: "somebody",
+    applicant: { from: "region" },
     createdDaysAgo: 18,
     steps: [
       asked(16),
@@ -244,101 +194,46 @@ export const caseSpecs: readonly CaseSpec[] = [
   {
     key: "praktik-thisted-sendt",
     posting: "praktik-thisted-hjemmesygepleje",
-    applicant: "somebody",
+    applicant: { from: "state" },
     createdDaysAgo: 5,
     steps: [asked(3)],
-    purpose: "Jeg skriver vejledninger om hjemmesygepleje og har ikke kørt en rute i ti år.",
+    purpose: "Vi skriver regler for hjemmesygeplejen, og jeg har aldrig kørt en rute.",
     benefit: "Det, vi skriver, skal kunne bruges af en, der står i en entré med våde sko.",
   },
   {
-    key: "skaermbesoeg-i-gang",
-    posting: "rot-aarhus-skaermbesoeg",
-    startedDaysAgo: 34,
-    applicant: "somebody",
-    createdDaysAgo: 110,
-    steps: [...agreedSince(60), { act: "start", daysAgo: 34 }],
-    purpose: "Jeg vil lære at føre en samtale på skærm, så den ældre føler sig set.",
-    benefit: "Vi starter selv med skærmbesøg til foråret, og jeg kan lære mine kolleger op.",
-  },
-  {
-    key: "vand-i-gang",
-    posting: "rot-syddanmark-vand",
-    startedDaysAgo: 62,
-    applicant: "somebody",
-    createdDaysAgo: 150,
-    steps: [...agreedSince(90), { act: "start", daysAgo: 62 }],
-    purpose: "Jeg vil forstå, hvad der sker med vandet, når det har forladt vores kommune.",
-    benefit: "Næste klimaplan skrives sammen med naboerne, før åen går over sine bredder.",
-  },
-  {
-    key: "akut-tilbage",
-    posting: "rot-akutberedskab-1813",
-    startedDaysAgo: 80,
-    applicant: "somebody",
-    createdDaysAgo: 170,
-    steps: [...agreedSince(110), { act: "start", daysAgo: 80 }, { act: "finish", daysAgo: 10 }],
-    purpose: "Jeg vil høre, hvad borgerne ringer om klokken tre om natten.",
-    benefit: "Vores hjemmepleje kan tage flere af opkaldene, før de bliver til en indlæggelse.",
-  },
-  {
-    key: "praktik-itk-tilbage",
-    posting: "praktik-aarhus-itk",
-    startedDaysAgo: 36,
-    applicant: "somebody",
-    createdDaysAgo: 100,
-    steps: [...agreedSince(60), { act: "start", daysAgo: 36 }, { act: "finish", daysAgo: 8 }],
-    purpose: "Jeg bestiller it-løsninger og vil se dem blive til, så jeg kan bestille bedre.",
-    benefit: "Vi sparer de runder, hvor vi får det, vi bad om, og ikke det, vi skulle bruge.",
-  },
-  {
-    key: "kyst-gennemfoert",
-    posting: "rot-kystdirektoratet-hoejvande",
-    startedDaysAgo: 120,
-    applicant: "somebody",
-    createdDaysAgo: 200,
+    key: "aalborg-sagt-ja",
+    posting: "rot-aalborg-akut-hjem",
+    startedDaysAgo: -65,
+    model: "move-with-return",
+    applicant: { from: "municipality" },
+    createdDaysAgo: 38,
     steps: [
-      ...agreedSince(150),
-      { act: "start", daysAgo: 120 },
-      { act: "finish", daysAgo: 64 },
-      { act: "complete", daysAgo: 55 },
+      { act: "submit", daysAgo: 35 },
+      { act: "shortlist", daysAgo: 12 },
+      { act: "offer", daysAgo: 8 },
+      { act: "accept_offer_and_ask", daysAgo: 5 },
     ],
-    purpose: "Jeg vil lære, hvordan staten regner på højvande, og hvad vi selv skal have klar.",
-    benefit: "Beredskabsplanen bliver skrevet med de tal, som Kystdirektoratet bruger.",
-    learned:
-      "Jeg lærte at læse en varsling, før den kommer i nyhederne. Vi har ændret vores vagtplan, så to kan tage beslutningen, og vi øver den to gange om året sammen med naboerne.",
+    purpose: "Jeg vil se, hvad der sker på sygehuset, før borgeren kommer hjem til os.",
+    benefit: "Vi kan være klar i hjemmet samme aften, og ingen bliver kørt tilbage om natten.",
   },
   {
-    key: "demens-gennemfoert",
-    posting: "sidemand-randers-demens",
-    startedDaysAgo: 75,
-    applicant: "somebody",
-    createdDaysAgo: 140,
+    key: "loesladt-aflyst",
+    posting: "rot-kriminalforsorgen-loesladt",
+    startedDaysAgo: -60,
+    model: "move-with-return",
+    applicant: { from: "municipality" },
+    createdDaysAgo: 44,
     steps: [
-      ...agreedSince(95),
-      { act: "start", daysAgo: 75 },
-      { act: "finish", daysAgo: 47 },
-      { act: "complete", daysAgo: 40 },
+      { act: "submit", daysAgo: 40 },
+      { act: "offer", daysAgo: 19 },
+      { act: "accept_offer_and_ask", daysAgo: 17 },
+      {
+        act: "refuse_release",
+        daysAgo: 6,
+        note: "Vi har lige mistet to kolleger til barsel. Til efteråret vil jeg gerne hjælpe dig af sted.",
+      },
     ],
-    purpose: "Jeg vil lære at møde en urolig borger uden at rette på ham.",
-    benefit: "Aftenvagterne bliver roligere, og vi bruger mindre beroligende medicin.",
-    learned:
-      "Jeg begynder nu med at sætte mig ned. To kolleger har været med mig på besøg, og vi taler om ét forløb hver torsdag.",
-  },
-  {
-    key: "star-gennemfoert",
-    posting: "praktik-star-jobcenterhverdag",
-    startedDaysAgo: 160,
-    applicant: "somebody",
-    createdDaysAgo: 230,
-    steps: [
-      ...agreedSince(185),
-      { act: "start", daysAgo: 160 },
-      { act: "finish", daysAgo: 139 },
-      { act: "complete", daysAgo: 130 },
-    ],
-    purpose: "Jeg vil fortælle dem, der skriver reglerne, hvordan en samtale med en sygemeldt forløber.",
-    benefit: "Jeg får svar på, hvorfor reglerne er, som de er, og kan forklare dem bedre for borgeren.",
-    learned:
-      "Jeg forstår nu, hvad en bekendtgørelse kan og ikke kan. Hos os har vi skrevet vores breve om, og færre ringer for at spørge, hvad der står.",
+    purpose: "Jeg vil lære at planlægge en løsladelse fra den første dag og ikke fra den sidste.",
+    benefit: "Den, der kommer ud, møder et menneske, der kender planen.",
   },
 ];
