@@ -1,0 +1,166 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  distanceKm,
+  type Label,
+  type MatchOpportunity,
+  type MatchProfile,
+  match,
+  rank,
+  worthSaying,
+} from "../../../app/domain/matching/rules.ts";
+
+const label = (id: string): Label => ({ id, da: id, en: id });
+const ids = ["a", "b", "c", "d", "e", "f", "g"];
+const level = fc.integer({ min: 1, max: 4 });
+const sector = fc.constantFrom("state", "region", "municipality");
+const kind = fc.constantFrom("rotation", "work_placement", "e_learning", "plus_programme");
+const coordinate = {
+  latitude: fc.double({ min: 54.5, max: 57.8, noNaN: true }),
+  longitude: fc.double({ min: 8, max: 15, noNaN: true }),
+};
+const levels = fc.uniqueArray(fc.tuple(fc.constantFrom(...ids), level), { selector: ([id]) => id });
+
+const profiles: fc.Arbitrary<MatchProfile> = fc.record({
+  held: levels.map((list) => new Map(list)),
+  wanted: levels.map((list) => new Map(list)),
+  interests: fc.uniqueArray(kind).map((list) => new Set<string>(list)),
+  level: fc.option(fc.constantFrom("employee", "leader")),
+  sector: fc.option(sector),
+  workplace: fc.option(fc.record({ code: fc.option(fc.constantFrom("0630", "0751")), ...coordinate })),
+  maxDistanceKm: fc.option(fc.integer({ min: 0, max: 400 })),
+});
+const opportunities = fc.record({
+  id: fc.uuid(),
+  kind,
+  competences: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 6 }).map((list) => list.map(label)),
+  levels: fc.uniqueArray(fc.constantFrom("employee", "leader", "top")),
+  sector,
+  format: fc.constantFrom("on_site", "hybrid", "online"),
+  place: fc.option(fc.record({ code: fc.constantFrom("0630", "0751", "0101"), ...coordinate })),
+  deadline: fc.option(fc.constantFrom("2026-12-01", "2026-12-08")),
+});
+
+const nobody: MatchProfile = {
+  held: new Map(),
+  wanted: new Map(),
+  interests: new Set(),
+  level: null,
+  sector: null,
+  workplace: null,
+  maxDistanceKm: null,
+};
+const plain: MatchOpportunity = {
+  id: "one",
+  kind: "rotation",
+  competences: [label("a"), label("b")],
+  levels: ["employee"],
+  sector: "municipality",
+  format: "on_site",
+  place: null,
+};
+
+describe("a match", () => {
+  it("never becomes less by one more asked competence in common", () => {
+    fc.assert(
+      fc.property(profiles, opportunities, level, fc.boolean(), (profile, opportunity, at, held) => {
+        const known = new Set([...profile.held.keys(), ...profile.wanted.keys(), "new"]);
+        known.delete("new");
+        const asked = { ...opportunity, competences: [...opportunity.competences, label("new")] };
+        const list = held ? "held" : "wanted";
+        const richer = { ...profile, [list]: new Map([...profile[list], ["new", at]]) };
+        expect(match(richer, asked).score).toBeGreaterThanOrEqual(match(profile, opportunity).score);
+        expect(match(richer, asked).score).toBeGreaterThan(match(profile, asked).score);
+      }),
+    );
+  });
+
+  it("says nothing that is not in the person's own profile", () => {
+    fc.assert(
+      fc.property(profiles, opportunities, (profile, opportunity) => {
+        for (const reason of match(profile, opportunity).reasons) {
+          if (reason.code === "holds")
+            for (const { id } of reason.competences) expect(profile.held.has(id)).toBe(true);
+          if (reason.code === "wants")
+            for (const { id } of reason.competences) expect(profile.wanted.has(id)).toBe(true);
+          if (reason.code === "interest") expect(profile.interests.has(reason.kind)).toBe(true);
+          if (reason.code === "level") expect(profile.level).toBe(reason.level);
+          if (reason.code === "new_sector") expect(profile.sector).not.toBe(reason.sector);
+          if (reason.code === "distance") expect(profile.workplace).not.toBeNull();
+        }
+      }),
+    );
+  });
+
+  it("says nothing at all of somebody who has told nothing", () => {
+    expect(match(nobody, plain)).toEqual({ score: 0, reasons: [] });
+  });
+
+  it("is worth more the wider the gap to what one wants, up to two levels", () => {
+    const score = (held: number, wanted: number) =>
+      match({ ...nobody, held: new Map([["a", held]]), wanted: new Map([["a", wanted]]) }, plain).score;
+    expect(score(1, 2)).toBeLessThan(score(1, 3));
+    expect(score(1, 3)).toBe(score(1, 4));
+  });
+
+  it("counts another sector only where one would work in it", () => {
+    const inState = { ...nobody, sector: "state" };
+    expect(match(inState, plain).reasons).toEqual([{ code: "new_sector", sector: "municipality" }]);
+    expect(match(inState, { ...plain, kind: "plus_programme" }).reasons).toEqual([]);
+    expect(match({ ...nobody, sector: "municipality" }, plain).reasons).toEqual([]);
+  });
+
+  it("names the distance within the person's own limit, and leaves it unsaid beyond", () => {
+    const vejle = { code: "0630", latitude: 55.709, longitude: 9.536 };
+    const horsens = { code: "0615", latitude: 55.861, longitude: 9.85 };
+    const from = { ...nobody, workplace: vejle };
+    expect(match({ ...from, maxDistanceKm: 40 }, { ...plain, place: horsens }).reasons).toEqual([
+      { code: "distance", km: 26 },
+    ]);
+    expect(match({ ...from, maxDistanceKm: 20 }, { ...plain, place: horsens }).reasons).toEqual([]);
+    expect(match(from, { ...plain, place: vejle }).reasons).toEqual([{ code: "distance", km: 0 }]);
+    expect(match(from, { ...plain, place: horsens, format: "online" }).reasons).toEqual([{ code: "remote" }]);
+  });
+
+  it("makes a line only when it tells something of the work", () => {
+    expect(
+      worthSaying([
+        { code: "distance", km: 3 },
+        { code: "new_sector", sector: "state" },
+      ]),
+    ).toEqual([]);
+    expect(worthSaying([{ code: "interest", kind: "rotation" }, { code: "remote" }])).toHaveLength(2);
+  });
+});
+
+describe("the order", () => {
+  it("holds every opportunity, the better fit first, whatever order they come in", () => {
+    fc.assert(
+      fc.property(
+        profiles,
+        fc.uniqueArray(opportunities, { selector: ({ id }) => id }),
+        fc.integer(),
+        (profile, list, seed) => {
+          const shuffled = list.toSorted(
+            (a, b) => Math.sin(seed + a.id.charCodeAt(0)) - Math.sin(seed + b.id.charCodeAt(1)),
+          );
+          const order = rank(profile, list).map(({ opportunity }) => opportunity.id);
+          expect(rank(profile, shuffled).map(({ opportunity }) => opportunity.id)).toEqual(order);
+          expect(order.toSorted()).toEqual(list.map(({ id }) => id).toSorted());
+          const scores = rank(profile, list).map((one) => one.match.score);
+          expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+        },
+      ),
+    );
+  });
+});
+
+describe("the distance", () => {
+  it("is that of the map, the same both ways", () => {
+    const copenhagen = { latitude: 55.676, longitude: 12.569 };
+    const aarhus = { latitude: 56.157, longitude: 10.211 };
+    expect(Math.round(distanceKm(copenhagen, aarhus))).toBe(156);
+    expect(distanceKm(aarhus, copenhagen)).toBeCloseTo(distanceKm(copenhagen, aarhus));
+    expect(distanceKm(aarhus, aarhus)).toBe(0);
+  });
+});
