@@ -173,7 +173,7 @@ export function AmountSection({ shown: { overview, findings, version } }: Props)
       },
     })),
   ];
-  const common = { phone: "scroll", compact: true, rows, rowKey, isTotal } as const;
+  const common = { phone: "dense", compact: true, rows, rowKey, isTotal } as const;
   return (
     <Section
       title={
