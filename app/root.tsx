@@ -15,7 +15,7 @@ import { useTranslation } from "react-i18next";
 import favicon from "./assets/favicon.svg?url";
 import { inboxCounts } from "./domain/home/index.server.ts";
 import { Enhance } from "./routes/enhance.tsx";
-import { ErrorScreen } from "./routes/error-screen.tsx";
+import { ErrorScreen, errorCodeOf } from "./routes/error-screen.tsx";
 import { languageOf } from "./routes/language.server.ts";
 import { menuOf } from "./routes/menu.ts";
 import { currentActor } from "./routes/session.server.ts";
@@ -44,7 +44,11 @@ function PageTitle() {
   const { t } = useTranslation();
   const root = useRouteLoaderData<typeof loader>("root");
   const titles = useMatches().map((match) => (match.data as { title?: unknown } | undefined)?.title);
-  const own = titles.findLast((title) => typeof title === "string");
+  const error = useRouteError();
+  const own =
+    error === undefined
+      ? titles.findLast((title) => typeof title === "string")
+      : t(`shell.error.${errorCodeOf(statusOf(error))}.title`);
   const title = typeof own === "string" ? `${own} – Rokade` : "Rokade";
   return <title>{root?.formFailed ? `${t("shell.errorPrefix")} ${title}` : title}</title>;
 }
@@ -80,12 +84,9 @@ export default function App() {
   );
 }
 
+const statusOf = (error: unknown) => (isRouteErrorResponse(error) ? error.status : 500);
+
 export function ErrorBoundary() {
   const error = useRouteError();
-  return (
-    <ErrorScreen
-      status={isRouteErrorResponse(error) ? error.status : 500}
-      detail={isRouteErrorResponse(error) ? error.data : null}
-    />
-  );
+  return <ErrorScreen status={statusOf(error)} detail={isRouteErrorResponse(error) ? error.data : null} />;
 }

@@ -9,6 +9,7 @@ import { withBusyAs503 } from "./busy-as-503.ts";
 import { createDoor, type Door } from "./door.ts";
 import { health } from "./health.ts";
 import { bodyLimit, inFlightLimit, type Limits, rateLimit, USUAL_LIMITS } from "./limits.ts";
+import { knownMethods } from "./methods.ts";
 import { readableAddress } from "./readable-address.ts";
 import { refuse } from "./refuse.ts";
 import { requestContext } from "./request-context.ts";
@@ -62,6 +63,7 @@ export function createServer(options: ServerOptions): Express {
   }
   if (options.beforeRoutes) app.use(options.beforeRoutes);
   app.use(inFlightLimit(limits));
+  app.use(knownMethods);
   app.use(readableAddress);
   app.use(sameOrigin(env.baseUrl));
   app.use(ownHost(env.baseUrl));

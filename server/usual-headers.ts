@@ -12,6 +12,9 @@ export const usualHeaders: RequestHandler = (_request, response, next) => {
     if (!response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "no-store");
     if (response.statusCode === 503 && !response.hasHeader("Retry-After"))
       response.setHeader("Retry-After", RETRY_SECONDS);
+    // A page's own policy is added to the usual one; a reader of two would have to choose.
+    const policy = response.getHeader("Referrer-Policy");
+    if (Array.isArray(policy)) response.setHeader("Referrer-Policy", policy.at(-1) ?? "same-origin");
     return Reflect.apply(writeHead, response, given);
   };
   next();

@@ -5,19 +5,25 @@ import { useRequestInfo } from "../shared/request-info.tsx";
 import { Page } from "./page.tsx";
 
 const KNOWN = ["400", "403", "404", "409", "500", "503"] as const;
+type ErrorCode = (typeof KNOWN)[number];
 const KEEPERS = ["leader", "council"] as const;
+
+/** The words that a status is told in: each has a title and a text under `shell.error`. */
+export function errorCodeOf(status: number): ErrorCode {
+  return KNOWN.find((known) => known === String(status)) ?? (status >= 500 ? "500" : "400");
+}
 
 /** Any error as a page: what happened, what is saved, one way on; a reference where the fault is ours. */
 export function ErrorScreen({ status, detail }: { status: number; detail: unknown }) {
   const { t } = useTranslation();
   const { requestId } = useRequestInfo();
-  const code = KNOWN.find((known) => known === String(status)) ?? (status >= 500 ? "500" : "400");
+  const code = errorCodeOf(status);
   const keeper = code === "403" ? KEEPERS.find((known) => known === detail) : undefined;
   return (
     <Page>
       <PageHead title={t(`shell.error.${code}.title`)} lead={t(`shell.error.${code}.text`)} />
       {keeper && <p>{t(`shell.error.403who.${keeper}`)}</p>}
-      {code === "400" && typeof detail === "string" && detail !== "" && <p>{detail}</p>}
+      {status === 400 && typeof detail === "string" && detail !== "" && <p>{detail}</p>}
       {code === "500" && requestId && (
         <p>
           {t("shell.error.reference")} <strong>{requestId}</strong>
