@@ -23,6 +23,13 @@ export type ChooseOptions = VerbContext & {
 };
 export type ChooseRefusal = "not_found" | "conflict" | "no_seats" | "offer_open" | "closed" | StepRefusal;
 
+/** What the applicant is told of each choice. */
+const TOLD = {
+  shortlist: "application_shortlisted",
+  offer: "application_offered",
+  decline: "application_declined",
+} as const;
+
 /**
  * The host's choice about one applicant. Offers that are open and seats that are taken never exceed the seats of the
  * opportunity: they are counted in the transaction that makes the offer. An offer is taken back by declining, once
@@ -62,7 +69,7 @@ export async function chooseApplicant(options: ChooseOptions): Promise<Result<Mo
       tx,
       { ...options, application, version: moved.value.version },
       {
-        applicant: `application_${moved.value.state}`,
+        applicant: TOLD[choice.choice],
         ...(application.release === "waiting" && choice.choice === "decline" && { leader: "release_lapsed" }),
       },
     );

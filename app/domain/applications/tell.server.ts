@@ -1,7 +1,7 @@
 import { href } from "../../href.ts";
 import type { Tx } from "../../ports/database.ts";
 import type { VerbContext } from "../../ports/verb-context.ts";
-import { notify } from "../notifications/index.server.ts";
+import { type NotificationKind, notify } from "../notifications/index.server.ts";
 import type { ActingApplication } from "./queries.server.ts";
 
 export type TellOptions = Pick<VerbContext, "clock" | "ids"> & {
@@ -13,7 +13,7 @@ export type TellOptions = Pick<VerbContext, "clock" | "ids"> & {
 };
 
 /** Who is told, of what kind; the words are in the locale files. */
-export type Messages = Partial<Record<"applicant" | "leader" | "host", string>>;
+export type Messages = Partial<Record<"applicant" | "leader" | "host", NotificationKind>>;
 
 /** An application that was taken back is no longer the host's to read; the list of applicants is. */
 const TAKEN_BACK: readonly string[] = ["application_withdrawn", "offer_declined"];

@@ -35,7 +35,7 @@ export async function closePastDeadlines({ db, clock, ids }: VerbContext): Promi
           id: ids.next(),
           at,
           personId: hostId,
-          kind: "opportunityClosed",
+          kind: "opportunity_closed",
           eventKey: `opportunity-closed:${id}`,
           href: href("host.applicants", { id }),
         });

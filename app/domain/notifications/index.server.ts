@@ -1,2 +1,2 @@
-export { notify } from "./notify.server.ts";
+export { type NotificationKind, notify } from "./notify.server.ts";
 export { type Message, messagesOf } from "./queries.server.ts";

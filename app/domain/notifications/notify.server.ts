@@ -1,12 +1,15 @@
+import type da from "../../locales/da/notifications.json";
 import type { Tx } from "../../ports/database.ts";
 import { insertNotification } from "./queries.server.ts";
+
+/** Every kind has its sentence in the locale files: one without does not compile. */
+export type NotificationKind = keyof (typeof da)["kind"];
 
 export type NotifyOptions = {
   id: string;
   at: Date;
   personId: string;
-  /** A key under `notifications.kind` in the locale files. */
-  kind: string;
+  kind: NotificationKind;
   /** Says which event this is about: the same event tells the same person once. */
   eventKey: string;
   /** What the sentence needs: days and counts, never the content of a case. */

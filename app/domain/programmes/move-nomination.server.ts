@@ -3,7 +3,7 @@ import type { Tx } from "../../ports/database.ts";
 import type { VerbContext } from "../../ports/verb-context.ts";
 import { ok, type Result, refused } from "../../shared/result.ts";
 import { recordAudit } from "../audit/index.server.ts";
-import { notify } from "../notifications/index.server.ts";
+import { type NotificationKind, notify } from "../notifications/index.server.ts";
 import {
   type ActingNomination,
   insertStep,
@@ -25,7 +25,7 @@ export type MoveOptions = Omit<VerbContext, "db"> & {
   note?: string | null;
   change?: NominationChange;
   /** Who is told, and of what kind. */
-  tell: { personId: string; kind: string };
+  tell: { personId: string; kind: NotificationKind };
 };
 
 /**
@@ -67,7 +67,12 @@ export async function tellOf(
     kind,
     clock,
     ids,
-  }: Pick<VerbContext, "clock" | "ids"> & { id: string; version: number; personId: string; kind: string },
+  }: Pick<VerbContext, "clock" | "ids"> & {
+    id: string;
+    version: number;
+    personId: string;
+    kind: NotificationKind;
+  },
 ): Promise<void> {
   await notify(tx, {
     id: ids.next(),

@@ -5,6 +5,7 @@ import { KIND_GROUPS } from "../../domain/catalogue/labels.ts";
 import { readTodos } from "../../domain/home/index.server.ts";
 import { myLearning } from "../../domain/learning/index.server.ts";
 import { bestFor, NO_CRITERIA, searchOpportunities } from "../../domain/matching/index.server.ts";
+import { messagesOf } from "../../domain/notifications/index.server.ts";
 import { findProfile } from "../../domain/people/index.server.ts";
 import { currentActor } from "../session.server.ts";
 import { SignedIn } from "./signed-in.tsx";
@@ -12,6 +13,7 @@ import { SignedOut } from "./signed-out.tsx";
 
 const NEWEST = 3;
 const BEST = 3;
+const NEWS = 5;
 /** So many more are asked for, since what one has applied for already is left out. */
 const ASKED_MORE = 10;
 
@@ -30,12 +32,13 @@ export async function loader(args: LoaderFunctionArgs) {
     });
     return { view: "signedOut" as const, today, ...summaryOf(answer) };
   }
-  const [todos, cases, fits, learning, profile] = await Promise.all([
+  const [todos, cases, fits, learning, profile, messages] = await Promise.all([
     readTodos({ ...rokade, actor }),
     myCases(rokade.db.read, actor),
     bestFor({ ...rokade, actor, count: BEST + ASKED_MORE }),
     myLearning({ ...rokade, actor }),
     findProfile(rokade.db.read, actor.personId),
+    messagesOf(rokade.db.read, actor.personId, NEWS),
   ]);
   const applied = new Set(cases.map((line) => line.opportunity.id));
   return {
@@ -45,6 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
     todos,
     best: fits.filter(({ opportunity }) => !applied.has(opportunity.id)).slice(0, BEST),
     courses: [...(learning.next ? [learning.next] : []), ...learning.underWay].slice(0, 3),
+    messages,
     hasProfile: profile !== null && profile.held.length + profile.wanted.length > 0,
   };
 }

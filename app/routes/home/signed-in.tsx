@@ -9,8 +9,9 @@ import { Section } from "../../components/Section.tsx";
 import type { Todo } from "../../domain/home/index.server.ts";
 import type { MyCourse } from "../../domain/learning/index.server.ts";
 import type { BestMatch } from "../../domain/matching/index.server.ts";
+import type { Message, NotificationKind } from "../../domain/notifications/index.server.ts";
 import { href } from "../../href.ts";
-import { daysUntil, formatDate } from "../../shared/format.ts";
+import { danishTime, daysUntil, formatDate } from "../../shared/format.ts";
 import { Page } from "../page.tsx";
 
 type Props = {
@@ -19,6 +20,7 @@ type Props = {
   todos: Todo[];
   best: BestMatch[];
   courses: MyCourse[];
+  messages: Message[];
   hasProfile: boolean;
 };
 
@@ -26,7 +28,7 @@ const SHOWN = 6;
 const SOON_DAYS = 3;
 
 /** The front page of somebody who is signed in: what waits, what fits, the courses under way. */
-export function SignedIn({ today, name, todos, best, courses, hasProfile }: Props) {
+export function SignedIn({ today, name, todos, best, courses, messages, hasProfile }: Props) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === "en" ? "en" : "da";
   const find = (
@@ -84,6 +86,22 @@ export function SignedIn({ today, name, todos, best, courses, hasProfile }: Prop
             {courses.map((course) => (
               <li key={course.launchId}>
                 <a href={href("opportunity", { id: course.opportunityId })}>{course.title}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {messages.length > 0 && (
+        <Section title={t("home.front.signedIn.news")}>
+          <ul className="rk-side-list">
+            {messages.map((message) => (
+              <li key={message.id}>
+                <a href={message.href}>
+                  {t(`notifications.kind.${message.kind as NotificationKind}`, message.params)}
+                </a>{" "}
+                <span className="rk-muted rk-nowrap">
+                  {formatDate(danishTime(message.createdAt.toISOString()).day, language)}
+                </span>
               </li>
             ))}
           </ul>

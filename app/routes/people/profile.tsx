@@ -15,7 +15,7 @@ import { findProfile, profileForm, updateProfile } from "../../domain/people/ind
 import { INTERESTS } from "../../domain/people/labels.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
-import { formatDate } from "../../shared/format.ts";
+import { danishTime, formatDate } from "../../shared/format.ts";
 import type { Language } from "../../shared/words.ts";
 import { invalid, onceOf, parseForm, verbContext, versionOf } from "../form.server.ts";
 import { languageOf } from "../language.server.ts";
@@ -128,7 +128,7 @@ export default function Profile() {
               ) : (
                 <FactList
                   facts={lookups.map((look) => ({
-                    term: formatDate(look.at.toISOString().slice(0, 10), language),
+                    term: formatDate(danishTime(look.at.toISOString()).day, language),
                     value: t(
                       `people.profile.purpose.${look.purpose}` as "people.profile.purpose.release_answer",
                     ),

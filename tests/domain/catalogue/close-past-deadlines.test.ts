@@ -32,7 +32,7 @@ it("closes what is past, keeps what ends today or never, and tells the host, the
   ]);
   const { read } = world.db;
   expect(await read.notification.findMany({ select: { personId: true, kind: true } })).toEqual([
-    { personId: host.personId, kind: "opportunityClosed" },
+    { personId: host.personId, kind: "opportunity_closed" },
   ]);
   expect(
     await read.auditEntry.findMany({ select: { action: true, subjectId: true, actorId: true } }),
