@@ -18,7 +18,7 @@ import { type LtiPlatform, openLtiPlatform } from "./lti-platform.server.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Identity } from "./ports/identity.ts";
 import type { Ids } from "./ports/ids.ts";
-import { type SearchEngine, SearchError } from "./ports/search-engine.ts";
+import { isSearchError, type SearchEngine } from "./ports/search-engine.ts";
 
 /** Everything the routes, the jobs and the command line are given. */
 export type Rokade = {
@@ -82,7 +82,7 @@ export async function openRokade(
     try {
       await ensureIndex({ db, search, ...options });
     } catch (error) {
-      if (!(error instanceof SearchError)) throw error;
+      if (!isSearchError(error)) throw error;
       log.error({ code: error.code }, "the search index could not be built");
     }
   };

@@ -95,7 +95,9 @@ export function isUniqueViolation(error: unknown, ...columns: string[]): boolean
 
 /** The columns of a unique violation, or null when the error is another one. */
 export function uniqueViolationTarget(error: unknown): readonly string[] | null {
-  if (error instanceof DatabaseError) return error.code === "database_conflict" ? error.target : null;
+  // By its code: the built pages hold a copy of this file, whose class is not the adapter's.
+  if (isRecord(error) && error.code === "database_conflict")
+    return Array.isArray(error.target) ? error.target.filter((column) => typeof column === "string") : [];
   if (!isRecord(error) || (error.code !== "P2002" && error.code !== "P2010")) return null;
   const cause = dig(error, "meta", "driverAdapterError", "cause");
   if (dig(cause, "kind") !== "UniqueConstraintViolation") return error.code === "P2002" ? [] : null;

@@ -209,6 +209,20 @@ export abstract class SearchError extends Error {
   abstract readonly code: SearchErrorCode;
 }
 
+const SEARCH_ERROR_CODES: readonly unknown[] = [
+  "search_unavailable",
+  "search_task_failed",
+  "search_query_invalid",
+] satisfies SearchErrorCode[];
+
+/**
+ * Whether an engine threw it. By its code: the built pages hold a copy of this file, and the engine outside them
+ * throws the original's classes, which `instanceof` does not take for its own.
+ */
+export function isSearchError(error: unknown): error is SearchError {
+  return error instanceof Error && "code" in error && SEARCH_ERROR_CODES.includes(error.code);
+}
+
 /** The engine cannot be reached, is closed or is too busy. */
 export class SearchUnavailable extends SearchError {
   override readonly name = "SearchUnavailable";

@@ -1,6 +1,6 @@
 import type { Clock } from "../../ports/clock.ts";
 import type { Database } from "../../ports/database.ts";
-import { type Facet, type Filter, type SearchEngine, SearchError } from "../../ports/search-engine.ts";
+import { type Facet, type Filter, isSearchError, type SearchEngine } from "../../ports/search-engine.ts";
 import { type OpportunitySummary, regionsOn, summariesOf } from "../catalogue/index.server.ts";
 import { OPEN } from "./criteria.ts";
 
@@ -93,7 +93,7 @@ export async function findPublic({
       tookMs: Math.round(result.tookMs * 100) / 100,
     };
   } catch (error) {
-    if (error instanceof SearchError) return { available: false };
+    if (isSearchError(error)) return { available: false };
     throw error;
   }
 }

@@ -1,8 +1,8 @@
 import type { Clock } from "../../ports/clock.ts";
 import type { Database } from "../../ports/database.ts";
 import {
+  isSearchError,
   type SearchEngine,
-  SearchError,
   type SearchResult,
   type Sort,
   type Viewer,
@@ -57,7 +57,7 @@ export async function searchOpportunities(options: SearchOptions): Promise<Searc
   try {
     return await answer(options);
   } catch (error) {
-    if (error instanceof SearchError) return { available: false };
+    if (isSearchError(error)) return { available: false };
     throw error;
   }
 }

@@ -29,6 +29,7 @@ import {
 
 const PER_PAGE = 10;
 const NEAREST = 3;
+const EMPTY_COMPETENCES = 8;
 /** So many filters are tried one by one when nothing was found; nobody sets more by hand. */
 const MOST_TRIED = 12;
 
@@ -68,7 +69,7 @@ export async function searchPage(rokade: Rokade, actor: Actor | null, params: UR
     ignored,
     order,
     regions: regions.map(({ code, name }) => ({ code, name })),
-    competences: competences satisfies Label[],
+    competences: offered(competences, address, answer),
     answer,
     noHits,
     fallback,
@@ -80,6 +81,16 @@ export async function searchPage(rokade: Rokade, actor: Actor | null, params: UR
         )
       : null,
   };
+}
+
+/** The competences to choose among: what gives something, most first, and the most asked for of those that do not. */
+function offered(competences: readonly Label[], address: SearchAddress, answer: SearchAnswer): Label[] {
+  const countOf = ({ id }: Label) => (answer.available ? (answer.counts.competence[id] ?? 0) : 0);
+  return competences
+    .filter(
+      (one, place) => countOf(one) > 0 || address.competences.includes(one.id) || place < EMPTY_COMPETENCES,
+    )
+    .sort((a, b) => countOf(b) - countOf(a));
 }
 
 type World = Pick<Rokade, "db" | "search" | "clock"> & { actor: Actor | null };
