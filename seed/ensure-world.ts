@@ -8,6 +8,8 @@ import { writeCompetences } from "./competences/write-competences.ts";
 import { registerCampusSandbox } from "./learning/campus-sandbox.ts";
 import { buildPeople } from "./people/people.ts";
 import { writeOrganisations, writePeople } from "./people/write-people.ts";
+import { buildNominations } from "./programmes/nominations.ts";
+import { writeNominations } from "./programmes/write-nominations.ts";
 import { buildUptakeHistory } from "./uptake/history.ts";
 import { writeUptake } from "./uptake/write-uptake.ts";
 
@@ -27,6 +29,7 @@ export async function ensureWorld(rokade: Rokade, say: (line: string) => void): 
   const history = buildUptakeHistory({ people, today, seed: SEED });
   const opportunities = demoOpportunities(people, today);
   const cases = buildCases({ people, opportunities, today });
+  const nominations = buildNominations({ people, opportunities, today });
   await db.write(async (tx: Tx) => {
     await writeCompetences(tx);
     await writeOrganisations(tx);
@@ -34,6 +37,7 @@ export async function ensureWorld(rokade: Rokade, say: (line: string) => void): 
     await writeCatalogue(tx, opportunities);
     await writeUptake(tx, history);
     await writeCases(tx, cases);
+    await writeNominations(tx, nominations);
   });
   await registerCampusSandbox(rokade);
   await rokade.refreshSearch({ say });

@@ -12,6 +12,6 @@ export {
   waitingNominations,
 } from "./nomination-queries.server.ts";
 export { findProgramme, openProgrammes, type Programme } from "./queries.server.ts";
-export { isPast } from "./rules.ts";
+export { answerDueOn, isPast } from "./rules.ts";
 export type { NominationState } from "./states.ts";
 export { withdrawNomination } from "./withdraw-nomination.server.ts";
