@@ -39,7 +39,8 @@ const port = (name: string) =>
   z
     .string()
     .regex(/^\d{1,5}$/, `${name} must be a port number, for example 3000`)
-    .transform(Number);
+    .transform(Number)
+    .refine((number) => number >= 1 && number <= 65_535, `${name} must be from 1 to 65535`);
 
 const schema = z.object({
   PORT: port("PORT").default(3000),

@@ -30,7 +30,9 @@ export async function ensureWorld(rokade: Rokade, say: (line: string) => void): 
   const opportunities = demoOpportunities(people, today);
   const cases = buildCases({ people, opportunities, today });
   const nominations = buildNominations({ people, opportunities, today });
-  await db.write(async (tx: Tx) => {
+  const written = await db.write(async (tx: Tx) => {
+    // Another process may have begun at the same time: one of the two writes, and the other finds people here.
+    if ((await tx.person.count()) > 0) return false;
     await writeCompetences(tx);
     await writeOrganisations(tx);
     await writePeople(tx, people, clock.now());
@@ -38,7 +40,9 @@ export async function ensureWorld(rokade: Rokade, say: (line: string) => void): 
     await writeUptake(tx, history);
     await writeCases(tx, cases);
     await writeNominations(tx, nominations);
+    return true;
   });
+  if (!written) return false;
   await registerCampusSandbox(rokade);
   await rokade.refreshSearch({ say });
   await publishFigures(rokade);
