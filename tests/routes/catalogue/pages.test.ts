@@ -85,12 +85,15 @@ describe("/muligheder", () => {
   });
 
   it("says plainly that the search is down, and still shows what must be decided first", async () => {
-    const down = await testApp({
-      change: (rokade) => ({
-        ...rokade,
-        search: { ...rokade.search, search: () => Promise.reject(new SearchUnavailable("gone")) },
-      }),
-    });
+    const down = await testApp(
+      {},
+      {
+        change: (rokade) => ({
+          ...rokade,
+          search: { ...rokade.search, search: () => Promise.reject(new SearchUnavailable("gone")) },
+        }),
+      },
+    );
     try {
       const { status, html } = await page(down.visitor(), "/muligheder?q=data");
       expect(status).toBe(200);
