@@ -46,7 +46,7 @@ function PageTitle() {
   const titles = useMatches().map((match) => (match.data as { title?: unknown } | undefined)?.title);
   const error = useRouteError();
   const own =
-    error === undefined
+    error === undefined || error === null
       ? titles.findLast((title) => typeof title === "string")
       : t(`shell.error.${errorCodeOf(statusOf(error))}.title`);
   const title = typeof own === "string" ? `${own} – Rokade` : "Rokade";

@@ -1,7 +1,7 @@
 import type { ReadClient, Tx } from "../../ports/database.ts";
 import type { Actor } from "../people/index.server.ts";
 
-/** What this person may see of the catalogue; null stands for nobody in particular. */
+/** What this person may see of the catalogue, beyond their own postings. */
 function visibleTo({ employment }: Pick<Actor, "employment">) {
   return {
     OR: [
@@ -16,7 +16,7 @@ function visibleTo({ employment }: Pick<Actor, "employment">) {
   };
 }
 
-/** An opportunity as somebody who might apply sees it; drafts and what is not for them find nothing. */
+/** An opportunity as somebody who might apply sees it; others' drafts and what is not for them find nothing. */
 export async function findOpportunityToApplyFor(
   read: Pick<ReadClient, "opportunity"> | Pick<Tx, "opportunity">,
   actor: Actor,
@@ -25,8 +25,10 @@ export async function findOpportunityToApplyFor(
   return read.opportunity.findFirst({
     where: {
       id: { equals: id },
-      state: { in: ["published", "closed", "archived", "cancelled"] },
-      ...visibleTo(actor),
+      OR: [
+        { hostId: { equals: actor.personId } },
+        { state: { in: ["published", "closed"] }, ...visibleTo(actor) },
+      ],
     },
     select: {
       id: true,

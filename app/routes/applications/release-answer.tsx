@@ -11,8 +11,6 @@ import { FormToken } from "../page.tsx";
 import type { ReleaseData } from "./release.tsx";
 import { FORM_ID, useCaseWords, type useFailed } from "./words.ts";
 
-const ENDED: readonly string[] = ["withdrawn", "declined"];
-
 export function ReleaseAnswerForm({
   data,
   failed,
@@ -93,8 +91,6 @@ export function ReleaseAnswerForm({
 export function ReleaseAnswered({ data }: { data: ReleaseData }) {
   const { t, language, period } = useCaseWords();
   const { name, release } = data;
-  if (release === "not_asked")
-    return ENDED.includes(data.state) ? <p>{t("applications.release.lapsed", { name })}</p> : null;
   return (
     <Section
       title={t(`applications.leader.youSaid.${release}`)}

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
+import { PairLayout } from "../../components/Layouts.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import {
@@ -43,6 +44,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const answeredAt = asked.steps.findLast(({ step }) => LEADER_STEPS.includes(step))?.at;
   const language = languageOf(args.request);
   const name = asked.applicant.name;
+  // Taken back before an answer: the leader no longer has a reason to read it.
+  const lapsed = asked.release === "not_asked";
+  const own = (text: string) => (lapsed ? "" : text);
   // A chosen part of the case: what passes between applicant and host is theirs.
   return {
     title: wordsOf(language).t("applications.release.title", { name }),
@@ -52,9 +56,10 @@ export async function loader(args: LoaderFunctionArgs) {
     name,
     state: asked.state,
     release: asked.release,
-    purpose: asked.purpose,
-    benefit: asked.benefit,
-    flexibility: asked.flexibility,
+    lapsed,
+    purpose: own(asked.purpose),
+    benefit: own(asked.benefit),
+    flexibility: own(asked.flexibility),
     startsOn,
     endsOn,
     releaseDueOn: asked.releaseDueOn,
@@ -124,11 +129,14 @@ export default function Release() {
           {t("applications.release.sent", { name })}
         </Notice>
       )}
-      {release !== "waiting" && <ReleaseAnswered data={data} />}
-      <div className="rk-pair">
-        <ReleaseGains data={data} />
-        <ReleaseLosses data={data} />
-      </div>
+      {data.lapsed && <p>{t("applications.release.lapsed", { name })}</p>}
+      {!data.lapsed && release !== "waiting" && <ReleaseAnswered data={data} />}
+      {!data.lapsed && (
+        <PairLayout>
+          <ReleaseGains data={data} />
+          <ReleaseLosses data={data} />
+        </PairLayout>
+      )}
       {release === "waiting" && <ReleaseAnswerForm data={data} failed={failed} />}
     </Page>
   );

@@ -35,7 +35,8 @@ export function useCaseWords() {
     /** A day of this year without the year. */
     day: (day: string, today: string) =>
       day.slice(0, 4) === today.slice(0, 4) ? formatShortDate(day, language) : formatFullDate(day, language),
-    hours: (hours: number) => formatNumber(hours, language, Number.isInteger(hours) ? 0 : 2),
+    hours: (hours: number) =>
+      formatNumber(hours, language, Number.isInteger(hours) ? 0 : Number.isInteger(hours * 2) ? 1 : 2),
     extent: (workload: string, hoursPerWeek: number) =>
       `${t(workload === "full_time" ? "applications.fullTime" : "applications.partTime")}, ${t(
         "applications.hoursPerWeek",
