@@ -79,7 +79,7 @@ export function extentWords(
 }
 
 /** A day without its year when that is the year at hand. */
-export function dayWords(day: string, { language, today }: Pick<InLanguage, "language" | "today">): string {
+function dayWords(day: string, { language, today }: Pick<InLanguage, "language" | "today">): string {
   return day.slice(0, 4) === today.slice(0, 4)
     ? formatShortDate(day, language)
     : formatFullDate(day, language);

@@ -1,19 +1,17 @@
 export { closePastDeadlines } from "./close-past-deadlines.server.ts";
 export { closePosting } from "./close-posting.server.ts";
 export { createPosting } from "./create-posting.server.ts";
-export { type EnsureIndexOptions, ensureIndex } from "./ensure-index.server.ts";
+export { ensureIndex } from "./ensure-index.server.ts";
 export { postingForm, saveForm } from "./forms.ts";
 export { INDEX_MESSAGE, indexOpportunity } from "./index-opportunity.server.ts";
 export {
-  type MatchableOpportunity,
   matchableOpportunities,
   openByDeadline,
 } from "./matchable-queries.server.ts";
-export { type Place, placesByCode, type RegionChoice, regionsOn } from "./place-queries.server.ts";
+export { placesByCode, regionsOn } from "./place-queries.server.ts";
 export {
   findOwnPosting,
   type ModelChoice,
-  type OwnPosting,
   type PostingRow,
   postingsOf,
   rotationModels,
@@ -27,7 +25,7 @@ export {
   type OpportunitySummary,
   summariesOf,
 } from "./queries.server.ts";
-export { isOpenOn, type Posting, type PostingProblems, publishProblems } from "./rules.ts";
+export { isOpenOn, type Posting, publishProblems } from "./rules.ts";
 export { saveOpportunity } from "./save-opportunity.server.ts";
 export { savedAmong, savedIds } from "./saved-queries.server.ts";
 export type { OpportunityState } from "./states.ts";

@@ -53,7 +53,6 @@ export const ACT_OF_KIND = {
   leadership_education: "signUp",
   peer_network: "signUp",
 } as const satisfies Record<Kind, string>;
-export type Act = (typeof ACT_OF_KIND)[Kind];
 
 /** What a leader may post for the own workplace. */
 export const HOST_KINDS = [

@@ -1,9 +1,9 @@
 import { COMPETENCES_MAX } from "./labels.ts";
 
 /** A title that tells what the work is has at least this many characters. */
-export const TITLE_MIN = 8;
-export const SEATS_MAX = 50;
-export const HOURS_A_WEEK_MAX = 37;
+const TITLE_MIN = 8;
+const SEATS_MAX = 50;
+const HOURS_A_WEEK_MAX = 37;
 
 const DAY_MS = 86_400_000;
 
@@ -66,7 +66,7 @@ export function publishProblems(posting: Posting, today: string): PostingProblem
 }
 
 /** Rotation and praktik follow a model, which decides when the present leader is asked. */
-export function needsModel(kind: string): boolean {
+function needsModel(kind: string): boolean {
   return kind === "rotation" || kind === "work_placement";
 }
 

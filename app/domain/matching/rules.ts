@@ -39,7 +39,7 @@ export type Reason =
 export type Match = { score: number; reasons: readonly Reason[] };
 
 /** The one table of weights: the most points that each part can give. The first two are for each competence. */
-export const WEIGHTS = {
+const WEIGHTS = {
   /** The opportunity uses what one can do, in full from »does it alone«. */
   heldCompetence: 10,
   /** One learns what one wants to learn, in full when it is two levels up. */

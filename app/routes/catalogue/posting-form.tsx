@@ -177,15 +177,13 @@ export function PostingForm({
   );
 }
 
-/** What a posted form wants done; the name of the button that sent it. */
-export const POSTING_ACTS = ["gem", "vis", "offentliggoer", "luk"] as const;
-
+/** Its value says what the form wants done. */
 function PostingButton({
   act,
   label,
   primary = false,
 }: {
-  act: (typeof POSTING_ACTS)[number];
+  act: "gem" | "vis" | "offentliggoer";
   label: string;
   primary?: boolean;
 }) {

@@ -1,22 +1,15 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { findOpportunityForActor, saveForm, saveOpportunity } from "../../domain/catalogue/index.server.ts";
+import { saveForm, saveOpportunity } from "../../domain/catalogue/index.server.ts";
 import { href } from "../../href.ts";
 import { parseForm, verbContext } from "../form.server.ts";
 import { ownPath } from "../own-path.ts";
 import { notFound, requireActor } from "../session.server.ts";
 import { cardId } from "./save-form.tsx";
 
-/** The person and the opportunity that the address names, if this person may read it. */
-async function asked(args: LoaderFunctionArgs | ActionFunctionArgs) {
-  const actor = await requireActor(args);
-  const id = args.params["id"] ?? "";
-  if (!(await findOpportunityForActor(args.context.rokade.db.read, id, actor))) throw notFound();
-  return { actor, id };
-}
-
 /** Saves or lets go, and goes back to the card it was done from. */
 export async function action(args: ActionFunctionArgs) {
-  const { actor, id } = await asked(args);
+  const actor = await requireActor(args);
+  const id = args.params["id"] ?? "";
   const form = await args.request.formData();
   const parsed = parseForm(form, saveForm);
   if (!parsed.ok) throw new Response("gem: 1 eller 0", { status: 400 });
@@ -34,6 +27,6 @@ export async function action(args: ActionFunctionArgs) {
 
 /** Somebody who had to sign in first comes here by an address, not by the form: the opportunity is what they meant. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { id } = await asked(args);
-  return redirect(href("opportunity", { id }), 303);
+  await requireActor(args);
+  return redirect(href("opportunity", { id: args.params["id"] ?? "" }), 303);
 }
