@@ -27,11 +27,14 @@ export function menuOf(
   const isCouncil = actor.roles.some((grant) => grant.role === "council");
   if (isCouncil)
     return [entry("home"), entry("overview"), entry("opportunities"), entry("learning"), entry("profile")];
+  const isSecretariat = actor.roles.some((grant) => grant.role === "programme_secretariat");
   return [
     entry("home"),
     entry("opportunities"),
     ...(counts.leads ? [entry("leader", counts.releases), entry("host", counts.applicants)] : []),
-    ...(counts.leads || counts.anyNominations ? [entry("nominations", counts.nominations)] : []),
+    ...(counts.leads || isSecretariat || counts.anyNominations
+      ? [entry("nominations", counts.nominations)]
+      : []),
     entry("applications", counts.applications),
     entry("learning"),
     entry("profile"),

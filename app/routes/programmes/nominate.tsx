@@ -4,6 +4,7 @@ import { RadioGroup } from "../../components/Choices.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { FactList } from "../../components/FactList.tsx";
+import { Actions } from "../../components/Layouts.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
@@ -86,7 +87,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Nominate() {
-  const { t, date, period, errorText, errorList } = useNominationWords();
+  const { t, date, fullDate, period, errorText, errorList } = useNominationWords();
   const { programme, isClosed, open, staff } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   const typed = failed?.typed ?? {};
@@ -153,7 +154,7 @@ export default function Nominate() {
                   period(one.startsOn, one.endsOn),
                   one.deadline === null
                     ? null
-                    : t("programmes.nominate.deadline", { date: date(one.deadline) }),
+                    : t("programmes.nominate.deadline", { date: fullDate(one.deadline) }),
                 ]
                   .filter((part) => part !== null)
                   .join(" · "),
@@ -187,9 +188,11 @@ export default function Nominate() {
           <Section title={t("programmes.nominate.next")}>
             <p>{t("programmes.nominate.nextText")}</p>
           </Section>
-          <button className="button button-primary" type="submit">
-            {t("programmes.nominate.submit")}
-          </button>
+          <Actions>
+            <button className="button button-primary" type="submit">
+              {t("programmes.nominate.submit")}
+            </button>
+          </Actions>
         </form>
       )}
     </Page>

@@ -90,7 +90,7 @@ export type Nomination = ReturnType<typeof useLoaderData<typeof loader>>["nomina
 const ANSWER = "nomination-answer";
 
 export default function NominationPage() {
-  const { t, date, period, errorText, errorList } = useNominationWords();
+  const { t, date, dateOf, period, errorText, errorList } = useNominationWords();
   const { title, nomination, isPast: deadlinePassed, wasSent } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   const reason = failed?.typed.reason;
@@ -99,73 +99,71 @@ export default function NominationPage() {
   return (
     <Page trail={[{ label: t("shell.menu.nominations"), href: href("nominations") }, { label: title }]}>
       <ErrorSummary errors={errorList(failed?.errors ?? {}, ANSWER)} />
-      <PageHead title={title} eyebrow={{ text: opportunity.title }} />
+      <PageHead
+        title={title}
+        eyebrow={{ text: opportunity.title }}
+        lead={t(as === "nominator" ? "programmes.nomination.madeByYou" : "programmes.nomination.madeBy", {
+          name: nominator.name,
+          date: dateOf(nomination.createdAt),
+        })}
+      />
       {wasSent && !failed && state === "awaiting_nominee" && (
         <Notice kind="success" announce>
           {t("programmes.nomination.sent", { name: nominee.name })}
         </Notice>
       )}
-      <AsideLayout
-        asideLabel={t("programmes.nomination.brief")}
-        aside={
-          <section>
-            <h2>{t("programmes.nomination.brief")}</h2>
-            <FactList
-              facts={[
-                {
-                  term: t("programmes.nomination.programme"),
-                  value: <a href={href("opportunity", { id: opportunity.id })}>{opportunity.title}</a>,
-                },
-                { term: t("programmes.nomination.organisation"), value: opportunity.organisation.name },
-                ...(own === null ? [] : [{ term: t("programmes.nomination.period"), value: own }]),
-                ...(opportunity.deadline === null
-                  ? []
-                  : [{ term: t("programmes.nomination.deadline"), value: date(opportunity.deadline) }]),
-                { term: t("programmes.nomination.nominator"), value: nominator.name },
-                { term: t("programmes.nomination.nominee"), value: nominee.name },
-              ]}
-            />
-          </section>
-        }
-      >
-        <div id={ANSWER} tabIndex={-1}>
+      <div id={ANSWER} tabIndex={-1}>
+        <AsideLayout
+          asideLabel={t("programmes.nomination.brief")}
+          aside={
+            <section>
+              <h2>{t("programmes.nomination.brief")}</h2>
+              <FactList
+                facts={[
+                  {
+                    term: t("programmes.nomination.programme"),
+                    value: <a href={href("opportunity", { id: opportunity.id })}>{opportunity.title}</a>,
+                  },
+                  { term: t("programmes.nomination.organisation"), value: opportunity.organisation.name },
+                  ...(own === null ? [] : [{ term: t("programmes.nomination.period"), value: own }]),
+                  ...(opportunity.deadline === null
+                    ? []
+                    : [{ term: t("programmes.nomination.deadline"), value: date(opportunity.deadline) }]),
+                  { term: t("programmes.nomination.nominator"), value: nominator.name },
+                  { term: t("programmes.nomination.nominee"), value: nominee.name },
+                ]}
+              />
+            </section>
+          }
+        >
           <NominationNextStep
             nomination={nomination}
             deadlinePassed={deadlinePassed}
             reason={typeof reason === "string" ? reason : ""}
             reasonError={errorText(failed?.errors.reason)}
           />
-        </div>
-        <Section
-          title={
-            as === "nominator"
-              ? t("programmes.nomination.reasonsOwn")
-              : t("programmes.nomination.reasons", { name: nominator.name })
-          }
-        >
           {CRITERIA.map((field) => (
-            <div key={field}>
-              <h3>{t(`programmes.nomination.${field}`)}</h3>
+            <Section key={field} title={t(`programmes.nomination.${field}`)}>
               <Prose text={nomination[field]} />
-            </div>
+            </Section>
           ))}
-        </Section>
-        <Section title={t("programmes.nomination.steps")}>
-          <Timeline steps={stepsOf(nomination, { t, date })} />
-        </Section>
-        {as === "nominator" && state === "awaiting_nominee" && (
-          <Disclosure summary={t("programmes.nomination.withdraw")}>
-            <p>{t("programmes.nomination.withdrawText", { name: nominee.name })}</p>
-            <form method="post">
-              <FormToken version={nomination.version} />
-              <input type="hidden" name="act" value="withdraw" />
-              <button className="button button-secondary" type="submit">
-                {t("programmes.nomination.withdraw")}
-              </button>
-            </form>
-          </Disclosure>
-        )}
-      </AsideLayout>
+          <Section title={t("programmes.nomination.steps")}>
+            <Timeline steps={stepsOf(nomination, { t, date })} />
+          </Section>
+          {as === "nominator" && state === "awaiting_nominee" && (
+            <Disclosure summary={t("programmes.nomination.withdraw")}>
+              <p>{t("programmes.nomination.withdrawText", { name: nominee.name })}</p>
+              <form method="post">
+                <FormToken version={nomination.version} />
+                <input type="hidden" name="act" value="withdraw" />
+                <button className="button button-secondary" type="submit">
+                  {t("programmes.nomination.withdraw")}
+                </button>
+              </form>
+            </Disclosure>
+          )}
+        </AsideLayout>
+      </div>
     </Page>
   );
 }

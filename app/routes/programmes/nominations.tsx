@@ -137,6 +137,7 @@ function Made({ shown: { made, open, today } }: { shown: Shown }) {
         </EmptyState>
       ) : (
         <Lines
+          own
           lines={made.toSorted((a, b) => rank(a) - rank(b))}
           today={today}
           title={(line) =>
@@ -189,9 +190,12 @@ function Lines({
   lines,
   today,
   title,
+  own = false,
 }: {
   lines: readonly Line[];
   today: string;
+  /** True when the reader made them all. */
+  own?: boolean;
   title: (line: Line) => string;
 }) {
   const { t, tone, date, dateOf } = useNominationWords();
@@ -207,7 +211,7 @@ function Lines({
           key: line.id,
           title: title(line),
           href: href("nomination", { id: line.id }),
-          text: `${t("programmes.list.by", { name: line.nominator.name })}. ${answered}.`,
+          text: `${own ? line.opportunity.organisation.name : t("programmes.list.by", { name: line.nominator.name })}. ${answered}.`,
           status: <StatusBadge tone={tone(line.state)}>{t(`programmes.state.${line.state}`)}</StatusBadge>,
           ...(line.state === "awaiting_nominee" && {
             deadline: {

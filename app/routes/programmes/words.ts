@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { formatDate, formatPeriod } from "../../shared/format.ts";
+import { formatDate, formatFullDate, formatPeriod } from "../../shared/format.ts";
 import type { Language } from "../../shared/words.ts";
 
 const TONES = {
@@ -25,6 +25,7 @@ export function useNominationWords() {
     t,
     language,
     date: (day: string) => formatDate(day, language),
+    fullDate: (day: string) => formatFullDate(day, language),
     dateOf: (at: Date | string) => formatDate(new Date(at).toISOString().slice(0, 10), language),
     period: (from: string | null, to: string | null) =>
       from === null || to === null ? null : formatPeriod(from, to, language),
