@@ -5,9 +5,10 @@ import { backup } from "./commands/backup.ts";
 import { doctor } from "./commands/doctor.ts";
 import { jobs } from "./commands/jobs.ts";
 import { lti } from "./commands/lti.ts";
+import { reindex } from "./commands/reindex.ts";
 import { seed } from "./commands/seed.ts";
 
-const commands: Readonly<Record<string, Command>> = { backup, doctor, jobs, lti, seed };
+const commands: Readonly<Record<string, Command>> = { backup, doctor, jobs, lti, reindex, seed };
 
 function help(): string {
   const lines = Object.values(commands).map((command) => `  ${command.usage.padEnd(24)} ${command.does}`);

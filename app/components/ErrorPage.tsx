@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-/** A page that could not be shown: what happened, what was saved, one way on. No red, no jokes. */
+/**
+ * A page that could not be shown: what happened, what was saved, one way on. No red, no jokes. The way on is a whole
+ * request, since what failed may be the page's own script.
+ */
 export function ErrorPage({
   title,
   reference,
@@ -25,7 +28,7 @@ export function ErrorPage({
         </p>
       )}
       <div className="rk-actions">
-        <a className="button button-primary" href={action.href}>
+        <a className="button button-primary" href={action.href} data-reload>
           {action.label}
         </a>
       </div>

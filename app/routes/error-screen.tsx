@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { PageHead } from "../components/PageHead.tsx";
+import { ErrorPage } from "../components/ErrorPage.tsx";
 import { href } from "../href.ts";
 import { useRequestInfo } from "../shared/request-info.tsx";
 import { Page } from "./page.tsx";
@@ -21,19 +21,15 @@ export function ErrorScreen({ status, detail }: { status: number; detail: unknow
   const keeper = code === "403" ? KEEPERS.find((known) => known === detail) : undefined;
   return (
     <Page>
-      <PageHead title={t(`shell.error.${code}.title`)} lead={t(`shell.error.${code}.text`)} />
-      {keeper && <p>{t(`shell.error.403who.${keeper}`)}</p>}
-      {status === 400 && typeof detail === "string" && detail !== "" && <p>{detail}</p>}
-      {code === "500" && requestId && (
-        <p>
-          {t("shell.error.reference")} <strong>{requestId}</strong>
-        </p>
-      )}
-      <p>
-        <a className="button button-primary" href={href("home")} data-reload>
-          {t("shell.error.home")}
-        </a>
-      </p>
+      <ErrorPage
+        title={t(`shell.error.${code}.title`)}
+        reference={code === "500" ? requestId : undefined}
+        action={{ href: href("home"), label: t("shell.error.home") }}
+      >
+        <p className="rk-lead">{t(`shell.error.${code}.text`)}</p>
+        {keeper && <p>{t(`shell.error.403who.${keeper}`)}</p>}
+        {status === 400 && typeof detail === "string" && detail !== "" && <p>{detail}</p>}
+      </ErrorPage>
     </Page>
   );
 }

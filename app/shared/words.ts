@@ -2,8 +2,6 @@ import { createInstance, type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 
 export type Language = "da" | "en";
-export const LANGUAGES: readonly Language[] = ["da", "en"];
-
 export function isLanguage(value: unknown): value is Language {
   return value === "da" || value === "en";
 }

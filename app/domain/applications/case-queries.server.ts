@@ -64,7 +64,7 @@ const caseFields = {
 } as const;
 
 /** An application with all that the pages about one case show. */
-export type ApplicationCase = NonNullable<Awaited<ReturnType<typeof findOwnCase>>>;
+type ApplicationCase = NonNullable<Awaited<ReturnType<typeof findOwnCase>>>;
 
 type CaseWhere = NonNullable<Parameters<Reader["application"]["findFirst"]>[0]>["where"];
 

@@ -1,1 +1,1 @@
-export { type CompetenceChoice, type CompetenceGroupChoices, competenceGroups } from "./queries.server.ts";
+export { type CompetenceGroupChoices, competenceGroups } from "./queries.server.ts";

@@ -3,7 +3,6 @@ export { type OnceKey, once } from "./once.server.ts";
 export { purgeFinished } from "./purge-finished.server.ts";
 export { jobsOverview } from "./queries.server.ts";
 export {
-  type JobsReport,
   type OutboxHandlers,
   prepareSchedule,
   type RunJobsOptions,

@@ -3,7 +3,7 @@ export const SESSION_IDLE_MS = 2 * 3_600_000;
 /** … and after this long whatever happens (ASVS 5.0, 7.3.2). */
 export const SESSION_ABSOLUTE_MS = 12 * 3_600_000;
 /** How often a living session writes that it was seen: a request is not a reason to write each time. */
-export const SESSION_TOUCH_MS = 60_000;
+const SESSION_TOUCH_MS = 60_000;
 
 export function sessionIsAlive(session: { lastSeenAt: Date; endsAt: Date }, now: Date): boolean {
   const idleMs = now.getTime() - session.lastSeenAt.getTime();

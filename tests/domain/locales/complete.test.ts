@@ -49,7 +49,7 @@ describe("the locale files", () => {
 
   it("keep Danish sentences short: at most 26 words", () => {
     for (const [key, text] of danish)
-      for (const sentence of text.split(/(?<=[.!?:])\s+/))
+      for (const sentence of text.split(/(?<=[.!?:;])\s+|\n/))
         expect(sentence.split(/\s+/).length, `${key}: ${sentence}`).toBeLessThanOrEqual(26);
   });
 });
