@@ -63,9 +63,6 @@ const caseFields = {
   },
 } as const;
 
-/** An application with all that the pages about one case show. */
-export type ApplicationCase = NonNullable<Awaited<ReturnType<typeof findOwnCase>>>;
-
 type CaseWhere = NonNullable<Parameters<Reader["application"]["findFirst"]>[0]>["where"];
 
 async function findCase(read: Reader & Pick<ReadClient, "person">, where: NonNullable<CaseWhere>) {

@@ -4,7 +4,7 @@ import { findById, hasStepSince, insertStep, overdueReleases } from "./queries.s
 import { tell } from "./tell.server.ts";
 
 /** The step that stands in the case when a leader has been reminded. */
-export const REMINDED = "remind_leader";
+const REMINDED = "remind_leader";
 
 /** Tells leader and applicant, once for each question, that the leader's deadline has passed. Answers how many were told. */
 export async function remindLeaders({ db, ...world }: VerbContext): Promise<number> {

@@ -9,13 +9,13 @@ export function isAppliedFor(kind: string): kind is AppliedFor {
 }
 
 /** How long an applicant has to answer an offer. */
-export const OFFER_DAYS = 7;
+const OFFER_DAYS = 7;
 /** When applicants may expect to hear from the host, counted from the deadline. */
-export const CHOICE_DAYS = 14;
+const CHOICE_DAYS = 14;
 /** How long a leader has where no rotation model says otherwise. */
-export const RELEASE_DAYS = 14;
+const RELEASE_DAYS = 14;
 /** The longest period that is taken: three years. */
-export const MAX_PERIOD_WEEKS = 157;
+const MAX_PERIOD_WEEKS = 157;
 
 export type Period = { startsOn: Day; endsOn: Day };
 export type ReleaseModel = { releaseAsked: string; releaseDays: number; learningShare: number } | null;
@@ -25,9 +25,14 @@ export function asksOnSubmit(model: ReleaseModel): boolean {
   return model === null || model.releaseAsked === "on_submit";
 }
 
+/** How many days the leader has to answer. */
+export function releaseDaysOf(model: ReleaseModel): number {
+  return model?.releaseDays ?? RELEASE_DAYS;
+}
+
 /** The last day on which the leader may answer: never in a weekend. */
 export function releaseDueOn(today: Day, model: ReleaseModel): Day {
-  return weekdayFrom(addDays(today, model?.releaseDays ?? RELEASE_DAYS));
+  return weekdayFrom(addDays(today, releaseDaysOf(model)));
 }
 
 export function offerDueOn(today: Day): Day {
