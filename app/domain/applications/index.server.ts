@@ -26,6 +26,7 @@ export {
   missingAnswers,
   offerDueOn,
   periodError,
+  releaseDaysOf,
   releaseDueOn,
   wholeWeeksOf,
 } from "./rules.ts";

@@ -25,9 +25,14 @@ export function asksOnSubmit(model: ReleaseModel): boolean {
   return model === null || model.releaseAsked === "on_submit";
 }
 
+/** How many days the leader has to answer. */
+export function releaseDaysOf(model: ReleaseModel): number {
+  return model?.releaseDays ?? RELEASE_DAYS;
+}
+
 /** The last day on which the leader may answer: never in a weekend. */
 export function releaseDueOn(today: Day, model: ReleaseModel): Day {
-  return weekdayFrom(addDays(today, model?.releaseDays ?? RELEASE_DAYS));
+  return weekdayFrom(addDays(today, releaseDaysOf(model)));
 }
 
 export function offerDueOn(today: Day): Day {

@@ -6,9 +6,21 @@ export async function countWaiting(read: ReadClient, personId: string) {
   const [releases, applicants, applications, nominations, anyNomination] = await Promise.all([
     read.application.count({ where: { leaderId: person, release: "waiting" } }),
     read.application.count({
-      where: { opportunity: { hostId: person }, state: { in: ["submitted", "shortlisted"] } },
+      where: {
+        opportunity: { hostId: person },
+        state: { in: ["submitted", "shortlisted"] },
+        release: { not: "refused" },
+      },
     }),
-    read.application.count({ where: { applicantId: person, state: { in: ["offered", "returned"] } } }),
+    read.application.count({
+      where: {
+        applicantId: person,
+        OR: [
+          { state: { in: ["offered", "returned"] } },
+          { state: { in: ["submitted", "shortlisted", "accepted"] }, release: "other_period" },
+        ],
+      },
+    }),
     read.nomination.count({ where: { nomineeId: person, state: "awaiting_nominee" } }),
     read.nomination.findFirst({ where: { nomineeId: person }, select: { id: true } }),
   ]);

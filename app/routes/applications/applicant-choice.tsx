@@ -34,9 +34,11 @@ export function ApplicantChoice({ data, failed }: { data: ApplicantData; failed:
     </div>
   );
   return (
-    <NextStep title={title} waiting={!mayOffer && !offerIsLate} choice={choice || undefined}>
-      <p>{text}</p>
-    </NextStep>
+    <div id={FORM_ID}>
+      <NextStep title={title} waiting={!mayOffer && !offerIsLate} choice={choice || undefined}>
+        <p>{text}</p>
+      </NextStep>
+    </div>
   );
 }
 
@@ -130,7 +132,7 @@ function useWords(
 function OfferForm({ data, failed }: { data: ApplicantData; failed: Failed }) {
   const { t, language } = useCaseWords();
   return (
-    <form method="post" id={FORM_ID}>
+    <form method="post">
       <FormToken version={failed.version(data.applicant.version)} />
       <button className="button button-primary" type="submit" name="choice" value="offer">
         {t("applications.applicant.offer")}

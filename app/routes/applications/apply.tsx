@@ -12,6 +12,7 @@ import {
   countSeatsTaken,
   findOpportunityToApplyFor,
   myApplicationFor,
+  releaseDaysOf,
   startApplication,
 } from "../../domain/applications/index.server.ts";
 import { href } from "../../href.ts";
@@ -53,7 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     refusal: applyRefusal(actor, opportunity, { today, seatsTaken }),
     asks,
-    releaseDays: opportunity.model?.releaseDays ?? 14,
+    releaseDays: releaseDaysOf(opportunity.model),
   };
 }
 

@@ -19,9 +19,11 @@ export function CaseNextStep({ data, failed }: { data: CaseData; failed: Failed 
   const wait = useWaitingBox(data);
   const { title, waiting = false, text, choice } = answer ?? wait;
   return (
-    <NextStep title={title} waiting={waiting} choice={choice}>
-      {text}
-    </NextStep>
+    <div id={FORM_ID}>
+      <NextStep title={title} waiting={waiting} choice={choice}>
+        {text}
+      </NextStep>
+    </div>
   );
 }
 
@@ -34,7 +36,7 @@ function useAnswerBox(data: CaseData, failed: Failed): Box | null {
   const leader = application.leaderName;
   const withdraw = href("application.withdraw", { id: application.id });
   const form = (children: ReactNode) => (
-    <form method="post" id={FORM_ID}>
+    <form method="post">
       <FormToken version={failed.version(version)} />
       {children}
     </form>

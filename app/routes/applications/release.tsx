@@ -21,7 +21,7 @@ import { Page } from "../page.tsx";
 import { notFound, requireLeader } from "../session.server.ts";
 import { ReleaseAnswered, ReleaseAnswerForm } from "./release-answer.tsx";
 import { ReleaseGains, ReleaseLosses } from "./release-facts.tsx";
-import { useCaseWords, useFailed } from "./words.ts";
+import { FORM_ID, useCaseWords, useFailed } from "./words.ts";
 
 const LEADER_STEPS: readonly string[] = ["give_release", "propose_period", "refuse_release"];
 
@@ -129,8 +129,15 @@ export default function Release() {
           {t("applications.release.sent", { name })}
         </Notice>
       )}
-      {data.lapsed && <p>{t("applications.release.lapsed", { name })}</p>}
-      {!data.lapsed && release !== "waiting" && <ReleaseAnswered data={data} />}
+      {release !== "waiting" && (
+        <div id={FORM_ID}>
+          {data.lapsed ? (
+            <p>{t("applications.release.lapsed", { name })}</p>
+          ) : (
+            <ReleaseAnswered data={data} />
+          )}
+        </div>
+      )}
       {!data.lapsed && (
         <PairLayout>
           <ReleaseGains data={data} />
