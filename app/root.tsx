@@ -45,6 +45,7 @@ function PageTitle() {
   const root = useRouteLoaderData<typeof loader>("root");
   const titles = useMatches().map((match) => (match.data as { title?: unknown } | undefined)?.title);
   const error = useRouteError();
+  // Without an error it is undefined; after a post, null.
   const own =
     error === undefined || error === null
       ? titles.findLast((title) => typeof title === "string")

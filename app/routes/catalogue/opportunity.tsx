@@ -136,21 +136,23 @@ export default function OpportunityPage() {
             <WhyWords reasons={match.reasons} />
           </WhyLine>
         )}
-        <div lang={inLanguage}>
-          {opportunity.purpose !== "" && (
-            <Section title={t("catalogue.opportunity.purpose")}>
+        {opportunity.purpose !== "" && (
+          <Section title={t("catalogue.opportunity.purpose")}>
+            <div lang={inLanguage}>
               <Prose text={opportunity.purpose} />
-            </Section>
-          )}
-          {parts.map(
-            (part, place) =>
-              opportunity[part] !== "" && (
-                <Section key={part} title={`${place + 1}. ${t(`catalogue.opportunity.${part}`)}`}>
+            </div>
+          </Section>
+        )}
+        {parts.map(
+          (part, place) =>
+            opportunity[part] !== "" && (
+              <Section key={part} title={`${place + 1}. ${t(`catalogue.opportunity.${part}`)}`}>
+                <div lang={inLanguage}>
                   <Prose text={opportunity[part]} />
-                </Section>
-              ),
-          )}
-        </div>
+                </div>
+              </Section>
+            ),
+        )}
         {opportunity.model && (
           <p className="rk-muted">
             {t(

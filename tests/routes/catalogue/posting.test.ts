@@ -82,7 +82,7 @@ describe("a leader posts an opportunity", () => {
     });
     expect(answer.status).toBe(400);
     const html = plain(answer.html);
-    expect(html).toMatch(/<title>Fejl: /);
+    expect(html).toContain("<title>Fejl: Nyt opslag – Rokade</title>");
     for (const error of [
       "Skriv en overskrift på mindst 8 tegn",
       "Vælg en ordning",
