@@ -5,7 +5,10 @@ import { href } from "../href.ts";
 import type { RequestArgs } from "./request-args.ts";
 
 /** `__Host-` binds the cookie to this very host; browsers demand TLS for it (ASVS 5.0, 3.3.1). */
-export function sessionCookie({ env, sessionSecret }: Pick<Rokade, "env" | "sessionSecret">) {
+export function sessionCookie({
+  env,
+  sessionSecret,
+}: Pick<Rokade, "sessionSecret"> & { env: Pick<Rokade["env"], "baseUrl"> }) {
   const secure = env.baseUrl.startsWith("https:");
   return createCookie(secure ? "__Host-rokade" : "rokade", {
     httpOnly: true,

@@ -2,7 +2,6 @@ import { once } from "node:events";
 import { createServer as createHttpServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { openRokade, type Rokade } from "../../app/composition.server.ts";
 import { runDueJobs } from "../../app/domain/jobs/index.server.ts";
@@ -11,6 +10,7 @@ import { fixedClock } from "../../integrations/clock/system-clock.ts";
 import type { Logger } from "../../integrations/log/logger.ts";
 import { createServer } from "../../server/app.ts";
 import type { Limits } from "../../server/limits.ts";
+import { BUILD_FOLDER, serverBuild } from "./build.ts";
 import { createVisitor, type Visitor } from "./visitor.ts";
 import { TEST_NOW, worldDatabaseFile } from "./world.ts";
 
@@ -64,10 +64,9 @@ export async function testApp(
   });
   const opened = await openRokade(env, { say: () => {}, clock, log: recordingLogger(log) });
   const rokade = options.change?.(opened) ?? opened;
-  const folder = join(import.meta.dirname, "../../build");
-  const build = (await import(pathToFileURL(join(folder, "server/index.js")).href)) as ServerBuild;
+  const build = await serverBuild();
   const limits = { ...NO_LIMITS, ...options.limits };
-  app = createServer({ rokade, build, clientFolder: join(folder, "client"), limits });
+  app = createServer({ rokade, build, clientFolder: join(BUILD_FOLDER, "client"), limits });
   const visitor = () => createVisitor(baseUrl);
   return {
     rokade,

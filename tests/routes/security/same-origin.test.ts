@@ -55,7 +55,7 @@ describe("a form of another page (CSRF, ASVS 5.0 3.5.1)", () => {
     for (const method of ["POST", "PUT", "PATCH", "DELETE"])
       for (const path of ["/log-af", "/LOG-AF/", "/findes-ikke", "/healthz", "/lti/auth.data"]) {
         const response = await visitor.send(path, { method, headers: FOREIGN["a foreign Origin"] ?? {} });
-        expect([403, 404], `${method} ${path}`).toContain(response.status);
+        expect([403, 404, 405], `${method} ${path}`).toContain(response.status);
       }
     expect((await visitor.get("/profil")).status).toBe(200);
   });

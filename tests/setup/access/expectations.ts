@@ -26,7 +26,7 @@ export const expectations: { [Id in RouteId]: Expectation } & {
   opportunity: { access: "public", records: "opportunity" },
   "opportunity.save": { access: "signed_in", records: "opportunity", sendsOn: true },
   saved: { access: "signed_in" },
-  apply: { access: "signed_in", records: "opportunity" },
+  apply: { access: "signed_in", records: "applicable" },
   applications: { access: "signed_in" },
   application: { access: "signed_in", records: "ownApplication" },
   "application.write": { access: "signed_in", records: "ownApplication" },

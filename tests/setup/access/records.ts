@@ -6,11 +6,15 @@ export type Viewer = { personId: string | null; organisationId: string | null; r
 export type KnownRecord = {
   id: string;
   organisationIds: readonly string[];
-  mayOpen(viewer: Viewer): boolean;
+  /** What its page looks like depends on this: one record of each is enough to have seen them all. */
+  look: string;
+  /** The people whose affair it is; null when it is everybody's. */
+  openers: readonly string[] | null;
+  /** A role that opens it as well. */
+  role?: string;
 };
 
-/** States in which an application is the applicant's own affair. */
-const NOT_YET_SEEN_BY_HOST = ["draft"];
+const APPLIED_FOR = ["rotation", "work_placement", "new_assignment", "side_by_side_training"];
 
 /** For each kind of address with a parameter: all its records, and by whom each may be opened. Asked of the tables themselves. */
 export const recordsOf = {
@@ -19,10 +23,18 @@ export const recordsOf = {
     return rows.map((row) => ({
       id: row.id,
       organisationIds: [row.organisationId],
-      mayOpen: (viewer) =>
-        row.state === "published" ||
-        row.state === "closed" ||
-        (row.hostId !== null && row.hostId === viewer.personId),
+      look: `${row.kind} ${row.state}`,
+      openers: row.state === "published" || row.state === "closed" ? null : [row.hostId],
+    }));
+  },
+  /** The same records; their page says whether one may apply. */
+  async applicable(read: ReadClient): Promise<KnownRecord[]> {
+    const rows = await read.opportunity.findMany();
+    return rows.map((row) => ({
+      id: row.id,
+      organisationIds: [row.organisationId],
+      look: `${APPLIED_FOR.includes(row.kind) ? "applied for" : "not applied for"} ${row.state}`,
+      openers: row.state === "published" || row.state === "closed" ? null : [row.hostId],
     }));
   },
   async course(read: ReadClient): Promise<KnownRecord[]> {
@@ -30,7 +42,8 @@ export const recordsOf = {
     return rows.map((row) => ({
       id: row.id,
       organisationIds: [row.organisationId],
-      mayOpen: () => row.state === "published" && row.ltiToolId !== null,
+      look: row.kind,
+      openers: row.state === "published" && row.ltiToolId !== null ? null : [],
     }));
   },
   async ownPosting(read: ReadClient): Promise<KnownRecord[]> {
@@ -38,7 +51,8 @@ export const recordsOf = {
     return rows.map((row) => ({
       id: row.id,
       organisationIds: [row.organisationId],
-      mayOpen: (viewer) => row.hostId !== null && row.hostId === viewer.personId,
+      look: row.state,
+      openers: [row.hostId],
     }));
   },
   async ownApplication(read: ReadClient): Promise<KnownRecord[]> {
@@ -46,7 +60,8 @@ export const recordsOf = {
     return rows.map((row) => ({
       id: row.id,
       organisationIds: [row.homeOrganisationId, row.hostOrganisationId],
-      mayOpen: (viewer) => row.applicantId === viewer.personId,
+      look: `${row.state} ${row.release}`,
+      openers: [row.applicantId],
     }));
   },
   async askedRelease(read: ReadClient): Promise<KnownRecord[]> {
@@ -54,8 +69,8 @@ export const recordsOf = {
     return rows.map((row) => ({
       id: row.id,
       organisationIds: [row.homeOrganisationId, row.hostOrganisationId],
-      mayOpen: (viewer) =>
-        row.leaderId !== null && row.leaderId === viewer.personId && row.release !== "not_asked",
+      look: row.release,
+      openers: row.leaderId !== null && row.release !== "not_asked" ? [row.leaderId] : [],
     }));
   },
   async applicant(read: ReadClient): Promise<KnownRecord[]> {
@@ -63,10 +78,9 @@ export const recordsOf = {
     return rows.map((row) => ({
       id: row.id,
       organisationIds: [row.homeOrganisationId, row.hostOrganisationId],
-      mayOpen: (viewer) =>
-        row.opportunity.hostId !== null &&
-        row.opportunity.hostId === viewer.personId &&
-        !NOT_YET_SEEN_BY_HOST.includes(row.state),
+      look: `${row.state} ${row.release}`,
+      // Before it is sent and after it is taken back, an application is the applicant's own affair.
+      openers: row.state === "draft" || row.state === "withdrawn" ? [] : [row.opportunity.hostId],
     }));
   },
   async nomination(read: ReadClient): Promise<KnownRecord[]> {
@@ -74,28 +88,31 @@ export const recordsOf = {
     return rows.map((row) => ({
       id: row.id,
       organisationIds: [row.organisationId],
-      mayOpen: (viewer) =>
-        row.nomineeId === viewer.personId ||
-        row.nominatorId === viewer.personId ||
-        (row.state === "nominee_accepted" && viewer.roles.includes("programme_secretariat")),
+      look: row.state,
+      openers: [row.nomineeId, row.nominatorId],
+      ...(row.state === "nominee_accepted" && { role: "programme_secretariat" }),
     }));
   },
 } satisfies Record<string, (read: ReadClient) => Promise<KnownRecord[]>>;
 
 export type RecordsOf = typeof recordsOf;
 
+export function mayOpen({ openers, role }: KnownRecord, viewer: Viewer): boolean {
+  if (openers === null) return true;
+  if (viewer.personId !== null && openers.includes(viewer.personId)) return true;
+  return role !== undefined && viewer.roles.includes(role);
+}
+
 export type Case = { name: string; id: string; allowed: boolean };
 
 /** At most one record of each sort for this viewer: own, of one's organisation, of another, and one that nobody has. */
 export function casesFor(viewer: Viewer, records: readonly KnownRecord[]): Case[] {
-  const own = records.find((record) => record.mayOpen(viewer));
-  const closed = records.filter((record) => !record.mayOpen(viewer));
-  const near = closed.find(
-    (record) => viewer.organisationId !== null && record.organisationIds.includes(viewer.organisationId),
-  );
-  const far = closed.find(
-    (record) => viewer.organisationId === null || !record.organisationIds.includes(viewer.organisationId),
-  );
+  const own = records.find((record) => mayOpen(record, viewer));
+  const closed = records.filter((record) => !mayOpen(record, viewer));
+  const isNear = ({ organisationIds }: KnownRecord) =>
+    viewer.organisationId !== null && organisationIds.includes(viewer.organisationId);
+  const near = closed.find(isNear);
+  const far = closed.find((record) => !isNear(record));
   return [
     ...(own ? [{ name: "own", id: own.id, allowed: true }] : []),
     ...(near ? [{ name: "of the same organisation", id: near.id, allowed: false }] : []),

@@ -3,7 +3,7 @@ import type { ReadClient } from "../../../app/ports/database.ts";
 import { routes } from "../../../app/route-table.js";
 import { expectations } from "./expectations.ts";
 import { PERSONAS, type PersonaKey } from "./personas.ts";
-import { recordsOf } from "./records.ts";
+import { mayOpen, recordsOf } from "./records.ts";
 import { atTheDoor, viewerOf } from "./viewer.ts";
 
 export type Route = (typeof routes)[number];
@@ -44,7 +44,7 @@ export async function tourOf(options: TourOptions): Promise<Stop[]> {
         stops.push({ route, persona, path: pathTo(route) });
         continue;
       }
-      const own = (await recordsOf[rule](read)).filter((record) => record.mayOpen(viewer));
+      const own = (await recordsOf[rule](read)).filter((record) => mayOpen(record, viewer));
       for (const { id } of own.slice(0, most)) stops.push({ route, persona, path: pathTo(route, id) });
     }
   }

@@ -1,0 +1,46 @@
+import type { ReadClient } from "../../../app/ports/database.ts";
+import { expectations } from "./expectations.ts";
+import { COUNCIL, LEADERS, personIdOf } from "./personas.ts";
+import { recordsOf } from "./records.ts";
+import { pathTo, type Route } from "./tour.ts";
+
+/** A page as one person sees it. `personId` null: nobody is signed in. */
+export type Look = { route: Route; path: string; personId: string | null; name: string };
+
+/** Who stands for all that may see a page without records: somebody with much there, and somebody with nothing. */
+const VIEWERS = {
+  public: [null, "medarbejder"],
+  demo: [null],
+  signed_in: ["medarbejder", "systemadministrator"],
+  leader: LEADERS,
+  council: COUNCIL,
+  protocol: [],
+} as const satisfies Record<Route["access"], readonly (string | null)[]>;
+
+/** Every page in each of its looks: for each state of its record, as each of those whose affair it is. */
+export async function looksOf(read: ReadClient, routes: readonly Route[]): Promise<Look[]> {
+  const looks: Look[] = [];
+  for (const route of routes) {
+    const { access, records: rule } = expectations[route.id];
+    if (rule === undefined) {
+      for (const persona of VIEWERS[access])
+        looks.push({
+          route,
+          path: pathTo(route),
+          personId: persona === null ? null : personIdOf(persona),
+          name: `${route.id} as ${persona ?? "signed out"}`,
+        });
+      continue;
+    }
+    const byLook = new Map((await recordsOf[rule](read)).map((record) => [record.look, record]));
+    for (const [look, { id, openers }] of byLook)
+      for (const personId of openers ?? [access === "public" ? null : "person-medarbejder"])
+        looks.push({
+          route,
+          path: pathTo(route, id),
+          personId,
+          name: `${route.id} (${look}) as ${personId ?? "signed out"}`,
+        });
+  }
+  return looks;
+}

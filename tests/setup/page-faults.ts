@@ -1,0 +1,47 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { PHONE, WIDE, type Window } from "./browser.ts";
+
+const NARROWEST = { width: 320, height: 640 };
+
+/** WCAG 2.1 A and AA, as the accessibility statement promises. */
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
+    .setLegacyMode(true)
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+  );
+}
+
+/**
+ * What every page must hold, whatever it shows. All that is wrong is named at once.
+ * @param examined the widths at which accessibility is examined; sideways scroll is looked for at all of them
+ */
+export async function faultsOf(
+  { page, takeProblems }: Window,
+  examined: readonly { width: number; height: number }[] = [WIDE, PHONE],
+): Promise<string[]> {
+  const faults: string[] = [];
+  const found = await page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    headings: document.querySelectorAll("h1").length,
+    title: document.title,
+    mains: document.querySelectorAll("main").length,
+  }));
+  if (found.lang !== "da") faults.push(`lang is ${found.lang}`);
+  if (found.headings !== 1) faults.push(`${found.headings} h1`);
+  if (found.mains !== 1) faults.push(`${found.mains} main`);
+  if (!/^.+ – Rokade$/.test(found.title)) faults.push(`the title is »${found.title}«`);
+  for (const size of [WIDE, PHONE, NARROWEST]) {
+    await page.setViewportSize(size);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (over > 0) faults.push(`scrolls ${over} px sideways at ${size.width}`);
+    if (!examined.includes(size)) continue;
+    for (const violation of await violationsOf(page)) faults.push(`${size.width} px: ${violation}`);
+  }
+  await page.setViewportSize(WIDE);
+  faults.push(...takeProblems().map((problem) => `the browser complains: ${problem}`));
+  return faults;
+}
