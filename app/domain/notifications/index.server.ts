@@ -1,2 +1,3 @@
-export { type NotificationKind, notify } from "./notify.server.ts";
+export type { NotificationKind } from "./kinds.ts";
+export { notify } from "./notify.server.ts";
 export { type Message, messagesOf } from "./queries.server.ts";

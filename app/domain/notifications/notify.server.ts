@@ -1,9 +1,6 @@
-import type da from "../../locales/da/notifications.json";
 import type { Tx } from "../../ports/database.ts";
+import type { NotificationKind } from "./kinds.ts";
 import { insertNotification } from "./queries.server.ts";
-
-/** Every kind has its sentence in the locale files: one without does not compile. */
-export type NotificationKind = keyof (typeof da)["kind"];
 
 export type NotifyOptions = {
   id: string;

@@ -1,4 +1,5 @@
 import type { ReadClient, Tx } from "../../ports/database.ts";
+import type { NotificationKind } from "./kinds.ts";
 
 type NotificationRow = {
   id: string;
@@ -18,7 +19,7 @@ export async function insertNotification(tx: Tx, row: NotificationRow): Promise<
 
 export type Message = {
   id: string;
-  kind: string;
+  kind: NotificationKind;
   params: Record<string, string | number>;
   href: string;
   createdAt: Date;
@@ -34,7 +35,7 @@ export async function messagesOf(read: ReadClient, personId: string, limit: numb
   });
   return rows.map((row) => ({
     id: row.id,
-    kind: row.kind,
+    kind: row.kind as NotificationKind,
     params: JSON.parse(row.params) as Record<string, string | number>,
     href: row.href,
     createdAt: row.createdAt,

@@ -9,7 +9,7 @@ import { Section } from "../../components/Section.tsx";
 import type { Todo } from "../../domain/home/index.server.ts";
 import type { MyCourse } from "../../domain/learning/index.server.ts";
 import type { BestMatch } from "../../domain/matching/index.server.ts";
-import type { Message, NotificationKind } from "../../domain/notifications/index.server.ts";
+import type { Message } from "../../domain/notifications/index.server.ts";
 import { href } from "../../href.ts";
 import { danishTime, daysUntil, formatDate } from "../../shared/format.ts";
 import { Page } from "../page.tsx";
@@ -96,9 +96,7 @@ export function SignedIn({ today, name, todos, best, courses, messages, hasProfi
           <ul className="rk-side-list">
             {messages.map((message) => (
               <li key={message.id}>
-                <a href={message.href}>
-                  {t(`notifications.kind.${message.kind as NotificationKind}`, message.params)}
-                </a>{" "}
+                <a href={message.href}>{t(`notifications.kind.${message.kind}`, message.params)}</a>{" "}
                 <span className="rk-muted rk-nowrap">
                   {formatDate(danishTime(message.createdAt.toISOString()).day, language)}
                 </span>
