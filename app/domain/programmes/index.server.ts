@@ -5,13 +5,11 @@ export {
   acceptedNominations,
   findNomination,
   type NominationLine,
-  type NominationReader,
   nominationsMade,
   nominationsOfMe,
-  type WaitingNomination,
   waitingNominations,
 } from "./nomination-queries.server.ts";
-export { findProgramme, openProgrammes, type Programme } from "./queries.server.ts";
+export { findProgramme, openProgrammes } from "./queries.server.ts";
 export { answerDueOn, isPast } from "./rules.ts";
 export type { NominationState } from "./states.ts";
 export { withdrawNomination } from "./withdraw-nomination.server.ts";

@@ -1,6 +1,5 @@
 /** The programmes that one is nominated to, and the places where their words stand in the locale files. */
 export const PROGRAMME_KINDS = ["plus_programme", "talent_programme"] as const;
-export type ProgrammeKind = (typeof PROGRAMME_KINDS)[number];
 
 /** The criteria that a nomination answers, one short text each. */
 export const CRITERIA = ["strengths", "potential", "coreTask"] as const;

@@ -5,12 +5,12 @@
  */
 
 /** Fewer people than this behind a figure, and it may not be shown. */
-export const FEWEST_PEOPLE = 5;
+const FEWEST_PEOPLE = 5;
 /**
  * The p %-rule: whoever knows the second largest contribution must not come nearer to the largest than this share of it.
  * A figure is hidden when total − largest − second < p % of the largest.
  */
-export const DOMINANCE_PERCENT = 10;
+const DOMINANCE_PERCENT = 10;
 /** Hours are published to the nearest ten, kroner to the nearest thousand. */
 const ROUNDED_TO = { hours: 10, amountDkk: 1_000 } as const;
 

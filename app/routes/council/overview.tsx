@@ -25,14 +25,9 @@ import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { notFound, requireCouncil } from "../session.server.ts";
 import { readOverviewQuery } from "./addresses.server.ts";
+import { VersionSection, YearSection } from "./history-sections.tsx";
 import { keptOf, overviewHref } from "./links.ts";
-import {
-  AmountSection,
-  KeyFigures,
-  ShareSection,
-  VersionSection,
-  YearSection,
-} from "./overview-sections.tsx";
+import { AmountSection, KeyFigures, ShareSection } from "./overview-sections.tsx";
 
 const VERSIONS_SHOWN = 24;
 

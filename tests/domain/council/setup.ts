@@ -3,8 +3,8 @@ import type { Channel } from "../../../app/domain/uptake/index.server.ts";
 import { givenOrganisation, givenPerson } from "../../fixtures/people.ts";
 import type { TestContext } from "../../setup/verb-context.ts";
 
-export const SECTORS = ["state", "region", "municipality"] as const;
-export const CHANNELS = ["on_the_job", "relational", "formal"] as const;
+const SECTORS = ["state", "region", "municipality"] as const;
+const CHANNELS = ["on_the_job", "relational", "formal"] as const;
 type Sector = (typeof SECTORS)[number];
 
 /** Twelve people in each sector, and an organisation of four that registers nothing. */
