@@ -98,7 +98,7 @@ export default function Nominate() {
   const problem =
     staff.length === 0
       ? "noStaff"
-      : isClosed
+      : isClosed && !failed
         ? "closed"
         : open.length === 0 && !chosen
           ? "noProgrammes"
@@ -127,18 +127,20 @@ export default function Nominate() {
           {chosen ? (
             <>
               <input type="hidden" name="opportunityId" value={chosen.id} />
-              <FactList
-                facts={[
-                  {
-                    term: t("programmes.nominate.programmeGiven"),
-                    value: <a href={href("opportunity", { id: chosen.id })}>{chosen.title}</a>,
-                  },
-                  { term: t("programmes.nomination.organisation"), value: chosen.organisation.name },
-                  ...(chosen.deadline === null
-                    ? []
-                    : [{ term: t("programmes.nomination.deadline"), value: date(chosen.deadline) }]),
-                ]}
-              />
+              <Section title={t("programmes.nominate.programmeGiven")}>
+                <FactList
+                  facts={[
+                    {
+                      term: t("programmes.nominate.programmeName"),
+                      value: <a href={href("opportunity", { id: chosen.id })}>{chosen.title}</a>,
+                    },
+                    { term: t("programmes.nomination.organisation"), value: chosen.organisation.name },
+                    ...(chosen.deadline === null
+                      ? []
+                      : [{ term: t("programmes.nomination.deadline"), value: date(chosen.deadline) }]),
+                  ]}
+                />
+              </Section>
             </>
           ) : (
             <RadioGroup

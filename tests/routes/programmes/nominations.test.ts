@@ -112,6 +112,22 @@ describe("nominating and accepting", () => {
     expect(await closed.text()).toContain("Forløbet tager ikke imod indstillinger");
   });
 
+  it("keeps what was typed when the programme closes meanwhile, and offers the others", async () => {
+    const id = "opportunity-talent-spot";
+    const fields = await peter.form(`/indstillinger/ny?mulighed=${id}`);
+    await app.rokade.db.write((tx) => tx.opportunity.update({ where: { id }, data: { state: "closed" } }));
+    const response = await peter.post(`/indstillinger/ny?mulighed=${id}`, {
+      ...fields,
+      nomineeId: "person-0014",
+      ...TEXTS,
+    });
+    const html = await response.text();
+    expect(response.status).toBe(400);
+    expect(html).toContain("Forløbet tager ikke længere imod indstillinger");
+    expect(html).toContain('id="opportunityId"');
+    for (const text of Object.values(TEXTS)) expect(html).toContain(text);
+  });
+
   it.each(["topleder", "hr", "plus-sekretariat", "vaertsleder", "systemadministrator"])(
     "does not exist for %s before the nominee has accepted, to read or to act on",
     async (persona) => {
