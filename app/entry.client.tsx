@@ -2,6 +2,7 @@ import { RemixBrowser } from "@remix-run/react";
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
+import { stayAtAnchors } from "./routes/enhance.tsx";
 import { RequestInfoProvider } from "./shared/request-info.tsx";
 import { createWords, isLanguage } from "./shared/words.ts";
 
@@ -11,6 +12,7 @@ async function start(): Promise<void> {
     ? import("./locales/en/index.ts")
     : import("./locales/da/index.ts"));
   const requestId = document.querySelector<HTMLMetaElement>('meta[name="request-id"]')?.content;
+  stayAtAnchors();
   startTransition(() => {
     hydrateRoot(
       document,

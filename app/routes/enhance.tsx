@@ -1,4 +1,4 @@
-import { useNavigate } from "@remix-run/react";
+import { useLocation, useNavigate } from "@remix-run/react";
 import { useEffect } from "react";
 
 /**
@@ -7,6 +7,7 @@ import { useEffect } from "react";
  */
 export function Enhance() {
   const navigate = useNavigate();
+  useShown();
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
       if (
@@ -47,4 +48,25 @@ export function Enhance() {
     };
   }, [navigate]);
   return null;
+}
+
+/** The page on the screen, as the router has it. */
+let shown = "";
+
+function useShown(): void {
+  const { pathname, search } = useLocation();
+  useEffect(() => {
+    shown = pathname + search;
+  }, [pathname, search]);
+}
+
+/**
+ * A step to another place of the same page is the browser's own. Were the router told, it would forget the answer to
+ * a form that was refused: a link of its error summary would empty the fields it leads to. Call it before the router
+ * begins to listen, since the first listener is heard first.
+ */
+export function stayAtAnchors(): void {
+  window.addEventListener("popstate", (event) => {
+    if (location.pathname + location.search === shown) event.stopImmediatePropagation();
+  });
 }
