@@ -47,6 +47,12 @@ export function ConflictNotice({
   const fields = differences(typed, saved).filter((field) =>
     isOneOf(Object.keys(NAMES) as FieldName[], field),
   );
+  if (fields.length === 0)
+    return (
+      <Notice kind="warning" title={t("catalogue.posting.conflictTitle")} announce>
+        <p>{t("catalogue.posting.conflictSame")}</p>
+      </Notice>
+    );
   return (
     <Notice kind="warning" title={t("catalogue.posting.conflictTitle")} announce>
       <p>{t("catalogue.posting.conflict")}</p>
