@@ -134,7 +134,7 @@ describe("the end of a process", () => {
 
 describe("two processes on one database", () => {
   it("do each scheduled job and each message once between them", async () => {
-    await runCommand(file, "jobs");
+    await runCommand({ file }, "jobs");
     const messages = Array.from({ length: 40 }, (_, index) => `message-${index}`);
     const jobs = await withDatabase(async (db) => {
       const { id: opportunityId } = await db.read.opportunity.findFirstOrThrow();

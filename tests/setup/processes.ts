@@ -155,11 +155,14 @@ export async function startSandbox(settings: {
 }
 
 /** The administrator's command line on a database. */
-export async function runCommand(file: string, ...words: string[]): Promise<Ended & { stdout: string }> {
+export async function runCommand(
+  { file, env = {} }: Pick<ServerSettings, "file" | "env">,
+  ...words: string[]
+): Promise<Ended & { stdout: string }> {
   const running = runFile("cli/main.ts", words, {
     ROKADE_DEMO: "1",
-    NODE_ENV: "production",
     DATABASE_URL: `file:${file}`,
+    ...env,
   });
   const ended = await running.ended;
   return { ...ended, stdout: running.stdout() + running.stderr() };
