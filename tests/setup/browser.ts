@@ -46,7 +46,7 @@ async function openWindow(browser: Browser, options: SessionOptions = {}): Promi
   const context = await browser.newContext({ javaScriptEnabled, viewport, locale: "da-DK" });
   if (cookies.length > 0) await context.addCookies(cookies);
   // Longer than any answer takes on a busy machine, and shorter than a test may last.
-  context.setDefaultTimeout(Number(process.env.BROWSER_WAIT_MS ?? 20_000));
+  context.setDefaultTimeout(20_000);
   const problems: string[] = [];
   const page = await context.newPage();
   context.on("console", (message) => {
