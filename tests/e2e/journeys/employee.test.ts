@@ -1,0 +1,139 @@
+import { expect, it } from "vitest";
+import { applicationAt, BENEFIT, PURPOSE } from "./applying.ts";
+import { inDanish, weekdayFrom } from "./days.ts";
+import { inBothBrowsers, type Stage } from "./stage.ts";
+import type { Walker } from "./walker.ts";
+
+const TITLE = "Digitalisering af byggesager: Gør ventetiden synlig";
+const purpose = "Jeg vil lære at skrive til borgeren midt i en sag,\nikke kun når den er slut.";
+const benefit = "Vi får færre opkald, og borgeren kan planlægge sin sommer.";
+const WAIT = { timeout: 15_000 };
+
+const titlesOn = ({ page }: Walker) => page.locator("main article h3").allInnerTexts();
+const addressOf = ({ page }: Walker) => Object.fromEntries(new URL(page.url()).searchParams);
+
+/** What the database says of the opportunities with these titles, in the same order. */
+async function opportunitiesOf({ read }: Stage, titles: readonly string[]) {
+  const rows = await read.opportunity.findMany({
+    where: { title: { in: [...titles] }, state: "published" },
+    include: { organisation: true },
+  });
+  return titles.map((title) => {
+    const row = rows.find((one) => one.title === title);
+    if (!row) throw new Error(`No published opportunity »${title}«`);
+    return { sector: row.organisation.sector, deadline: row.deadline ?? "" };
+  });
+}
+
+inBothBrowsers({}, (stage) => {
+  it("an employee finds what fits, applies and follows the case", async () => {
+    const mette = await stage().walker("Mette Holm");
+    const { page } = mette;
+
+    // The front page says what fits, and why.
+    await mette.at("Hej Mette");
+    const fits = page.getByRole("region", { name: "Passer til dig" }).locator("article");
+    expect(await fits.count()).toBe(3);
+    for (const card of await fits.all())
+      expect(await card.innerText()).toMatch(/Passer til dig: (du (kan|vil lære|leder efter) .+)/);
+
+    // Search, page, facet and order: all of it stands in the address.
+    await mette.follow(page.getByRole("navigation").getByRole("link", { name: "Muligheder" }), "Muligheder");
+    await page.getByRole("searchbox").fill("digitalisering");
+    await page.getByRole("button", { name: "Søg", exact: true }).click();
+    await mette.sees(/^\d+ muligheder om »digitalisering«$/);
+    expect(addressOf(mette)).toEqual({ q: "digitalisering" });
+    const first = await titlesOn(mette);
+    expect(first).toHaveLength(10);
+    await page.getByRole("link", { name: "Næste" }).click();
+    await page.getByRole("link", { name: "Forrige" }).waitFor();
+    expect(addressOf(mette)).toEqual({ q: "digitalisering", side: "2" });
+    const second = await titlesOn(mette);
+    expect(second.length).toBeGreaterThan(0);
+    expect(second.filter((title) => first.includes(title))).toEqual([]);
+
+    const counted = page.getByRole("checkbox", { name: /^Kommune/ });
+    await counted.check();
+    await page.getByRole("button", { name: "Vis resultater" }).click();
+    await page.getByRole("link", { name: "Fjern filter: Kommune" }).waitFor();
+    expect(addressOf(mette)).toEqual({ q: "digitalisering", sektor: "municipality" });
+    const inMunicipalities = await opportunitiesOf(stage(), await titlesOn(mette));
+    expect(new Set(inMunicipalities.map(({ sector }) => sector))).toEqual(new Set(["municipality"]));
+    expect(inMunicipalities.length).toBeLessThan(first.length + second.length);
+
+    await page.getByLabel("Sortér efter").selectOption({ label: "Frist først" });
+    await page.getByRole("button", { name: "Sortér" }).click();
+    await expect.poll(() => addressOf(mette), WAIT).toMatchObject({ sorter: "deadline" });
+    const deadlines = async () =>
+      (await opportunitiesOf(stage(), await titlesOn(mette))).map(({ deadline }) => deadline);
+    const inOrder = inMunicipalities.map(({ deadline }) => deadline).sort();
+    await expect.poll(deadlines, WAIT).toEqual(inOrder);
+
+    // The address alone brings the same list, to a colleague too.
+    const lars = await stage().walker("Lars Bundgaard");
+    await lars.open(page.url());
+    expect(await titlesOn(lars)).toEqual(await titlesOn(mette));
+
+    // An answer that is missing is named, and what was typed is kept.
+    await mette.follow(TITLE, TITLE);
+    await mette.follow("Søg pladsen", "Søg pladsen");
+    expect(await mette.press("Begynd ansøgning")).toBe(303);
+    await mette.at("Formål");
+    await mette.fill(PURPOSE, purpose);
+    expect(await mette.press("Gem og fortsæt")).toBe(400);
+    expect(await page.title()).toMatch(/^Fejl:/);
+    const summary = page.getByRole("alert");
+    expect(await summary.innerText()).toContain("Der er én ting at rette");
+    await summary
+      .getByRole("link", { name: "Skriv, hvad borgerne og din arbejdsplads får ud af det" })
+      .click();
+    const field = page.getByRole("textbox", { name: BENEFIT });
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.getByRole("textbox", { name: PURPOSE }).inputValue()).toBe(purpose);
+    await field.fill(benefit);
+    expect(await mette.press("Gem og fortsæt")).toBe(303);
+
+    // The period stands there as the posting has it.
+    await mette.at("Periode");
+    await mette.fill("Hvor fleksibel er du? (kan udelades)", "Jeg kan begynde en måned senere.");
+    expect(await mette.press("Gem og fortsæt")).toBe(303);
+    await mette.at("Tjek dine svar");
+    for (const answer of [...purpose.split("\n"), benefit, "Jeg kan begynde en måned senere."])
+      await mette.sees(answer);
+    const due = weekdayFrom(stage().day(14));
+    await mette.sees(`Peter Krogh svarer senest`);
+    expect(await mette.press("Send ansøgning")).toBe(303);
+
+    // The case: who acts now and by when, and the way ahead.
+    await mette.at(TITLE);
+    await mette.sees("Din ansøgning er sendt");
+    const next = page.getByRole("heading", { name: /^Peter Krogh svarer senest/ });
+    expect(await next.innerText()).toContain(inDanish(due));
+    const journey = page.getByRole("region", { name: "Dit forløb" });
+    const steps = await journey.getByRole("listitem").allInnerTexts();
+    expect(steps[0]).toContain("Du sendte din ansøgning");
+    expect(steps[1]).toContain("Din leder svarer");
+    expect(steps[1]).toContain(inDanish(due));
+    expect(steps.at(-1)).toContain("Du er tilbage på din arbejdsplads");
+
+    const path = new URL(page.url()).pathname;
+    const application = await applicationAt(stage(), path);
+    expect(application).toMatchObject({
+      applicantId: "person-medarbejder",
+      leaderId: "person-leder",
+      state: "submitted",
+      release: "waiting",
+      releaseDueOn: due,
+      purpose,
+      benefit,
+    });
+    expect(application.steps.map(({ step, actorId }) => [step, actorId])).toEqual([
+      ["submit_and_ask", "person-medarbejder"],
+    ]);
+
+    await mette.follow(page.getByRole("link", { name: "Mine ansøgninger" }).first(), "Mine ansøgninger");
+    const row = page.getByRole("listitem").filter({ hasText: TITLE }).last();
+    expect(await row.innerText()).toContain("Venter på din leder");
+    expect(await row.innerText()).toContain(inDanish(due));
+  });
+});
