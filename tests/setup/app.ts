@@ -15,7 +15,6 @@ import { createVisitor, type Visitor } from "./visitor.ts";
 import { TEST_NOW, worldDatabaseFile } from "./world.ts";
 
 export type { Visitor };
-export { TEST_NOW };
 
 export type LogLine = { level: string; message: string } & Record<string, unknown>;
 

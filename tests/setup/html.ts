@@ -97,7 +97,7 @@ export function textOf(html: string): string {
     .trim();
 }
 
-export function decode(text: string): string {
+function decode(text: string): string {
   const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'", "#39": "'" };
   return text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
 }

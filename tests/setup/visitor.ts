@@ -64,7 +64,7 @@ export function createVisitor(baseUrl: string): Visitor {
   };
 }
 
-export function bodyOf(fields: Posted): URLSearchParams {
+function bodyOf(fields: Posted): URLSearchParams {
   const body = new URLSearchParams();
   const pairs = Array.isArray(fields) ? fields : Object.entries(fields);
   for (const [name, value] of pairs) for (const one of [value].flat()) body.append(name, one);

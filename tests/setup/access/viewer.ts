@@ -3,7 +3,7 @@ import type { Expectation } from "./expectations.ts";
 import { COUNCIL, LEADERS, type PersonaKey, personIdOf } from "./personas.ts";
 import type { Viewer } from "./records.ts";
 
-export const NOBODY: Viewer = { personId: null, organisationId: null, roles: [] };
+const NOBODY: Viewer = { personId: null, organisationId: null, roles: [] };
 
 /** The persona as the tables know them. */
 export async function viewerOf(read: ReadClient, persona: PersonaKey | null): Promise<Viewer> {
