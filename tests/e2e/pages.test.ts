@@ -71,6 +71,8 @@ describe("every page, in each of its looks: WCAG 2.1 A and AA, nothing the brows
         if (seen.has(`${look.personId} ${window.page.url()}`)) continue;
         const expected = route.id === "not-found" ? 404 : 200;
         const found = response?.status() === expected ? [] : [`answers ${response?.status()}`];
+        const title = await window.page.title();
+        if (expected === 200 && /^(Fejl:|Noget gik galt)/.test(title)) found.push(`is titled »${title}«`);
         // The looks of a page are made of the same parts; at 390 px the first one stands for them.
         found.push(...(await faultsOf(window, seen.size === 0 ? [WIDE, PHONE] : [WIDE])));
         seen.add(`${look.personId} ${window.page.url()}`);

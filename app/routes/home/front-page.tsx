@@ -7,6 +7,8 @@ import { myLearning } from "../../domain/learning/index.server.ts";
 import { bestFor, NO_CRITERIA, searchOpportunities } from "../../domain/matching/index.server.ts";
 import { messagesOf } from "../../domain/notifications/index.server.ts";
 import { findProfile } from "../../domain/people/index.server.ts";
+import { wordsOf } from "../../locales/words.server.ts";
+import { languageOf } from "../language.server.ts";
 import { currentActor } from "../session.server.ts";
 import { SignedIn } from "./signed-in.tsx";
 import { SignedOut } from "./signed-out.tsx";
@@ -21,6 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { rokade } = args.context;
   const actor = await currentActor(args);
   const today = rokade.clock.today();
+  const title = wordsOf(languageOf(args.request)).t("shell.menu.home");
   if (!actor) {
     const answer = await searchOpportunities({
       ...rokade,
@@ -30,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
       page: 1,
       perPage: NEWEST,
     });
-    return { view: "signedOut" as const, today, ...summaryOf(answer) };
+    return { title, view: "signedOut" as const, today, ...summaryOf(answer) };
   }
   const [todos, cases, fits, learning, profile, messages] = await Promise.all([
     readTodos({ ...rokade, actor }),
@@ -42,6 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   const applied = new Set(cases.map((line) => line.opportunity.id));
   return {
+    title,
     view: "signedIn" as const,
     today,
     name: actor.name.split(" ")[0] ?? actor.name,
