@@ -10,6 +10,7 @@ import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
 import { danishTime } from "../../shared/format.ts";
 import type { Language } from "../../shared/words.ts";
+import { PARAMS } from "../catalogue/search-address.ts";
 import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { requireActor } from "../session.server.ts";
@@ -48,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-const E_LEARNING = `${href("opportunities")}?kind=e_learning`;
+const E_LEARNING = `${href("opportunities")}?${PARAMS.group}=e-laering`;
 
 export default function MyLearning() {
   const { t, i18n } = useTranslation();

@@ -1,151 +1,78 @@
 import { expect, it } from "vitest";
-import { inBothBrowsers, type Stage } from "./stage.ts";
+import { routes } from "../../../app/route-table.js";
+import { openOpportunity } from "./applying.ts";
+import { inBothBrowsers } from "./stage.ts";
 import type { Walker } from "./walker.ts";
 
-const METTE = "person-medarbejder";
+const ROTATION = "Digitalisering af byggesager: Gør ventetiden synlig";
+const COURSE = "Data i kernedriften";
+const PROGRAMME = "PLUS for nye ledere";
 
-const banner = ({ page }: Walker) => page.getByRole("banner");
-const pathOf = ({ page }: Walker) => new URL(page.url()).pathname + new URL(page.url()).search;
-
-/** An open opportunity of a kind that is not of this person's making and not applied for by them. */
-async function openOne({ read, day }: Stage, kind: string) {
-  return read.opportunity.findFirstOrThrow({
-    where: {
-      kind,
-      state: "published",
-      OR: [{ deadline: null }, { deadline: { gte: day(1) } }],
-      applications: { none: { applicantId: METTE } },
-      launches: { none: { personId: METTE } },
-      savedBy: { none: { personId: METTE } },
-    },
-    orderBy: { id: "asc" },
-  });
-}
-
-/** Goes to an address that asks for sign-in, becomes Mette Holm there, and arrives. */
-async function signInOnTheWayTo(walker: Walker, path: string): Promise<void> {
-  expect(await walker.open(path)).toBe(200);
-  await walker.at("Log ind");
-  await walker.signIn("Mette Holm");
-}
+const pathOf = ({ page }: Walker) => {
+  const { pathname, search } = new URL(page.url());
+  return pathname + search;
+};
 
 inBothBrowsers({}, (stage) => {
-  it("signed out, the catalogue and each opportunity can be read", async () => {
-    const visitor = await stage().walker(null);
-    const { page } = visitor;
-    expect(await visitor.open("/")).toBe(200);
-    await visitor.at("Lær på en anden arbejdsplads");
-    await page.getByRole("searchbox").fill("digitalisering");
-    await page.getByRole("button", { name: "Søg", exact: true }).click();
-    await visitor.sees(/^\d+ muligheder om »digitalisering«$/);
-    const cards = page.locator("main article h3 a");
-    expect(await cards.count()).toBeGreaterThan(1);
-    // A list of one's own is for those who are somebody here.
-    expect(await page.locator("main").getByRole("button", { name: /^Gem/ }).count()).toBe(0);
-    const title = await cards.first().innerText();
-    await visitor.follow(cards.first(), title);
-    for (const kind of ["rotation", "e_learning", "talent_programme", "peer_network"]) {
-      const { id, title, learning } = await openOne(stage(), kind);
-      expect(await visitor.open(`/muligheder/${id}`)).toBe(200);
-      await visitor.at(title);
-      const firstLine = learning.split("\n")[0]?.replace(/^- /, "") ?? "";
-      expect(firstLine.length).toBeGreaterThan(5);
-      await visitor.sees(firstLine);
-      expect(await visitor.text()).not.toContain("Sådan passer det til din profil");
+  it("anybody reads the catalogue and an opportunity", async () => {
+    const anybody = await stage().walker(null);
+    await anybody.open("/");
+    await anybody.at("Lær på en anden arbejdsplads");
+    await anybody.page.getByRole("searchbox").fill("digitalisering");
+    await anybody.page.getByRole("button", { name: "Søg", exact: true }).click();
+    await anybody.sees(/^\d+ muligheder om »digitalisering«$/);
+    expect(await anybody.text()).not.toContain("Passer til dig");
+    await anybody.follow(ROTATION, ROTATION);
+    await anybody.sees("1. Det skal du lave");
+    expect(await anybody.page.getByRole("button", { name: /^Gem/ }).count()).toBe(0);
+  });
+
+  it("applying, starting and nominating ask for sign-in, and lead back to where one was", async () => {
+    for (const [title, link, name, act] of [
+      [ROTATION, "Log ind for at søge", "Mette Holm", "Søg pladsen"],
+      [COURSE, "Log ind for at starte", "Mette Holm", "Start kurset"],
+      [PROGRAMME, "Log ind for at indstille", "Peter Krogh", "Indstil en medarbejder"],
+    ] as const) {
+      const somebody = await stage().walker(null);
+      await openOpportunity(somebody, stage(), title);
+      const path = pathOf(somebody);
+      await somebody.follow(link, "Log ind");
+      await somebody.signIn(name);
+      await somebody.at(title);
+      expect(pathOf(somebody)).toBe(path);
+      const acts = somebody.page
+        .locator("main")
+        .getByRole(title === COURSE ? "button" : "link", { name: act });
+      await acts.waitFor();
     }
-    expect(await banner(visitor).getByRole("link", { name: "Log ind" }).count()).toBe(1);
   });
 
-  it("what only somebody can do asks who one is, and goes on from there", async () => {
-    const { id, title } = await openOne(stage(), "rotation");
-    const course = await openOne(stage(), "e_learning");
-
-    // By the words on the page: to apply, one signs in and is back at the opportunity.
-    const applicant = await stage().walker(null);
-    await applicant.open(`/muligheder/${id}`);
-    await applicant.follow("Log ind for at søge", "Log ind");
-    await applicant.signIn("Mette Holm");
-    await applicant.at(title);
-    expect(pathOf(applicant)).toBe(`/muligheder/${id}`);
-    await applicant.follow("Søg pladsen", "Søg pladsen");
-
-    const learner = await stage().walker(null);
-    await learner.open(`/muligheder/${course.id}`);
-    await learner.follow("Log ind for at starte", "Log ind");
-    await learner.signIn("Mette Holm");
-    await learner.at(course.title);
-    expect(await learner.page.getByRole("button", { name: "Start kurset" }).count()).toBe(1);
-
-    // From a search, with all of it in the address.
-    const searcher = await stage().walker(null);
-    const search = "/muligheder?q=borgere&sorter=deadline&side=2";
-    await searcher.open(search);
-    await banner(searcher).getByRole("link", { name: "Log ind" }).first().click();
-    await searcher.at("Log ind");
-    await searcher.signIn("Mette Holm");
-    await searcher.at("Muligheder");
-    expect(pathOf(searcher)).toBe(search);
-  });
-
-  it("each personal page asks for sign-in, shows nothing before it, and is where one arrives", async () => {
-    const { id } = await openOne(stage(), "rotation");
-    const course = await openOne(stage(), "e_learning");
-    const mine = await stage().read.application.findFirstOrThrow({
-      where: { applicantId: METTE, state: { not: "draft" } },
-      include: { opportunity: true },
-    });
-    const nomination = await stage().read.nomination.findFirstOrThrow({
-      where: { nomineeId: METTE, state: "awaiting_nominee" },
-    });
-    const ways: [path: string, arrivesAt: string, heading: string][] = [
-      [`/muligheder/${id}/soeg`, `/muligheder/${id}/soeg`, "Søg pladsen"],
-      [`/min-laering/${course.id}/start`, `/min-laering/${course.id}/start`, course.title],
-      ["/gemte", "/gemte", "Gemte muligheder"],
-      ["/mine-ansoegninger", "/mine-ansoegninger", "Mine ansøgninger"],
-      [`/mine-ansoegninger/${mine.id}`, `/mine-ansoegninger/${mine.id}`, mine.opportunity.title],
-      [`/indstillinger/${nomination.id}`, `/indstillinger/${nomination.id}`, "Indstilling af dig"],
-      ["/indstillinger", "/indstillinger", "Indstillinger"],
-      ["/min-laering", "/min-laering", "Min læring"],
-      ["/profil", "/profil", "Min profil"],
-    ];
-    const visitor = await stage().walker(null);
-    for (const [path, arrival, heading] of ways) {
-      await signInOnTheWayTo(visitor, path);
-      await visitor.at(heading);
-      expect(pathOf(visitor)).toBe(arrival);
-      await banner(visitor).getByRole("button", { name: "Log af" }).click();
-      await banner(visitor).getByRole("link", { name: "Log ind" }).first().waitFor();
-    }
-
-    // Signed in, one still is not let into what is for others.
-    await signInOnTheWayTo(visitor, "/leder");
-    await visitor.at("Du har ikke adgang");
-    expect(await visitor.open("/kompetenceoverblik")).toBe(403);
-  });
-
-  it("a page left open after signing out elsewhere saves nothing, and leads back after sign-in", async () => {
-    const { id, title } = await openOne(stage(), "rotation");
-    const savedNow = () =>
-      stage().read.savedOpportunity.count({ where: { opportunityId: id, personId: METTE } });
+  it("whoever is signed out meanwhile and then saves is asked to sign in, and comes back to the opportunity", async () => {
     const mette = await stage().walker("Mette Holm");
-    await mette.open(`/muligheder/${id}`);
-    const elsewhere = await mette.context.newPage();
-    await elsewhere.goto(stage().baseUrl);
-    await elsewhere.getByRole("button", { name: "Log af" }).click();
-    await elsewhere.getByRole("link", { name: "Log ind", exact: true }).waitFor();
-    await elsewhere.close();
-
-    expect(await mette.press(`Gem ${title}`)).toBe(302);
+    await openOpportunity(mette, stage(), ROTATION);
+    const path = pathOf(mette);
+    await mette.context.clearCookies();
+    await mette.press(mette.page.getByRole("button", { name: /^Gem/ }));
     await mette.at("Log ind");
-    expect(await savedNow()).toBe(0);
     await mette.signIn("Mette Holm");
-    await mette.at(title);
-    expect(pathOf(mette)).toBe(`/muligheder/${id}`);
-    expect(await savedNow()).toBe(0);
-    expect(await mette.press(`Gem ${title}`)).toBe(303);
-    await mette.at(title);
-    expect(await savedNow()).toBe(1);
-    await mette.open("/gemte");
-    await mette.sees(title);
+    await mette.at(ROTATION);
+    expect(pathOf(mette)).toBe(path);
+  });
+
+  it("every personal page asks for sign-in and remembers where one was going", async () => {
+    const somebody = await stage().walker(null);
+    const personal = routes.filter(({ access }) => ["signed_in", "leader", "council"].includes(access));
+    expect(personal.length).toBeGreaterThan(15);
+    for (const { path } of personal) {
+      const address = `${path.replaceAll(/:\w+/g, "opportunity-rot-aarhus-byggesager")}?fra=mail`;
+      await somebody.open(address);
+      await somebody.at("Log ind");
+      expect(pathOf(somebody)).toBe(`/log-ind?videre=${encodeURIComponent(address)}`);
+      expect(await somebody.page.locator('main input[name="videre"]').first().inputValue()).toBe(address);
+    }
+    await somebody.open("/mine-ansoegninger?fra=mail");
+    await somebody.signIn("Mette Holm");
+    await somebody.at("Mine ansøgninger");
+    expect(pathOf(somebody)).toBe("/mine-ansoegninger?fra=mail");
   });
 });

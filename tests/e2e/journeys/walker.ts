@@ -3,10 +3,11 @@ import type { Window } from "../../setup/browser.ts";
 
 /** Somebody at a browser, who knows Rokade only by what its pages say. */
 export type Walker = Window & {
+  javaScriptEnabled: boolean;
   /** Types an address. Answers the status. */
   open(path: string): Promise<number>;
   /** Follows a link on the page (by its words, or the place it stands at) to the page with this heading. */
-  follow(link: string | Locator, heading: string | RegExp): Promise<void>;
+  follow(link: string | RegExp | Locator, heading: string | RegExp): Promise<void>;
   /** Presses a button that posts a form. Answers the status of the post itself. */
   press(button: string | Locator): Promise<number>;
   /** Waits until the page has this heading. */
@@ -42,6 +43,7 @@ export function openWalker(
 
   const walker: Walker = {
     ...window,
+    javaScriptEnabled,
     at,
     async open(path) {
       const response = await page.goto(new URL(path, baseUrl).href);
@@ -49,7 +51,8 @@ export function openWalker(
       return response?.status() ?? 0;
     },
     async follow(link, heading) {
-      const found = typeof link === "string" ? main.getByRole("link", { name: link }) : link;
+      const found =
+        typeof link === "string" || link instanceof RegExp ? main.getByRole("link", { name: link }) : link;
       await found.click();
       await at(heading);
       await ready();
