@@ -48,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-const E_LEARNING = `${href("opportunities")}?kind=e_learning`;
+const E_LEARNING = `${href("opportunities")}?type=e-laering`;
 
 export default function MyLearning() {
   const { t, i18n } = useTranslation();
