@@ -5,12 +5,12 @@ import { EmptyState } from "../../components/EmptyState.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
+import type { KindGroup } from "../../domain/catalogue/labels.ts";
 import { myLearning } from "../../domain/learning/index.server.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
 import { danishTime } from "../../shared/format.ts";
 import type { Language } from "../../shared/words.ts";
-import { PARAMS } from "../catalogue/search-address.ts";
 import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { requireActor } from "../session.server.ts";
@@ -49,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-const E_LEARNING = `${href("opportunities")}?${PARAMS.group}=e-laering`;
+const E_LEARNING = `${href("opportunities")}?type=${"e-laering" satisfies KindGroup}`;
 
 export default function MyLearning() {
   const { t, i18n } = useTranslation();
