@@ -14,8 +14,9 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
   const isAnswers = facts.some((fact) => fact.changeHref !== undefined);
   return (
     <dl className={isAnswers ? "rk-fact-list rk-fact-list--answers" : "rk-fact-list"}>
-      {facts.map((fact) => (
-        <div key={fact.term}>
+      {facts.map((fact, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a list of facts keeps its order, and a term may stand twice.
+        <div key={index}>
           <dt>{fact.term}</dt>
           <dd>{fact.value}</dd>
           {fact.changeHref !== undefined && (

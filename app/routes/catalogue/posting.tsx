@@ -14,6 +14,7 @@ import { languageOf } from "../language.server.ts";
 import { FormToken, Page } from "../page.tsx";
 import { notFound, requireLeader } from "../session.server.ts";
 import { ConflictNotice } from "./conflict-notice.tsx";
+import { KeptTyping } from "./kept-typing.tsx";
 import { fieldsOfPosting, valuesOf } from "./posting-fields.ts";
 import { PostingForm } from "./posting-form.tsx";
 import { postingChoices, refusal, writePosting } from "./posting-page.server.ts";
@@ -102,10 +103,13 @@ export default function EditPosting() {
           />
         </AsideLayout>
       ) : (
-        <p>
-          {t("catalogue.posting.locked")}{" "}
-          <a href={href("opportunity", { id: posting.id })}>{t("catalogue.host.see")}</a>
-        </p>
+        <>
+          <p>
+            {t("catalogue.posting.locked")}{" "}
+            <a href={href("opportunity", { id: posting.id })}>{t("catalogue.host.see")}</a>
+          </p>
+          {failed && <KeptTyping typed={failed.typed} />}
+        </>
       )}
     </Page>
   );
