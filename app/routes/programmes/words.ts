@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { formatDate, formatFullDate, formatPeriod } from "../../shared/format.ts";
+import { danishTime, formatDate, formatFullDate, formatPeriod } from "../../shared/format.ts";
 import type { Language } from "../../shared/words.ts";
 
 const TONES = {
@@ -26,7 +26,7 @@ export function useNominationWords() {
     language,
     date: (day: string) => formatDate(day, language),
     fullDate: (day: string) => formatFullDate(day, language),
-    dateOf: (at: Date | string) => formatDate(new Date(at).toISOString().slice(0, 10), language),
+    dateOf: (at: Date | string) => formatDate(danishTime(new Date(at).toISOString()).day, language),
     period: (from: string | null, to: string | null) =>
       from === null || to === null ? null : formatPeriod(from, to, language),
     tone: (state: keyof typeof TONES) => TONES[state],

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { openOpportunity } from "./applying.ts";
+import { inDanish } from "./days.ts";
 import { inBothBrowsers } from "./stage.ts";
 import type { Walker } from "./walker.ts";
 
@@ -36,6 +37,7 @@ inBothBrowsers({}, (stage) => {
     for (const [label, text] of others) await peter.fill(label, text);
     expect(await peter.press("Bed om accept")).toBe(303);
     await peter.sees("Indstillingen er sendt til Mette Holm.");
+    await peter.sees(new RegExp(`^Du skrev indstillingen .*${inDanish(stage().day())}`));
     const path = new URL(peter.page.url()).pathname;
 
     // Until Mette has answered, it is there for the two of them alone.
