@@ -1,9 +1,11 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect } from "vitest";
 import type { ReadClient } from "../../../app/ports/database.ts";
 import { systemClock } from "../../../integrations/clock/system-clock.ts";
 import { openSqlite } from "../../../integrations/database/sqlite/open.ts";
 import { openBrowser, type TestBrowser } from "../../setup/browser.ts";
-import { testClock } from "../../setup/database.ts";
+import { roomForFiles, testClock } from "../../setup/database.ts";
 import {
   freePort,
   type Running,
@@ -12,6 +14,7 @@ import {
   startSandbox,
   startServer,
 } from "../../setup/processes.ts";
+import type { Visitor } from "../../setup/visitor.ts";
 import { worldDatabaseFile } from "../../setup/world.ts";
 import { openWalker, type Walker } from "./walker.ts";
 
@@ -27,6 +30,8 @@ export type Stage = {
   day(daysAhead?: number): string;
   /** Somebody's own browser, signed in under the name on the page; `null` stays signed out. */
   walker(name: string | null): Promise<Walker>;
+  /** Somebody who makes a browser's requests without a browser. */
+  visitor(persona: string): Promise<Visitor>;
   /** Waits until the running server has done a scheduled job since it started. */
   jobDone(name: string): Promise<void>;
   /** Waits until everything that changes have asked for, such as a place in the search, is done. */
@@ -37,6 +42,13 @@ export type Stage = {
   restartAfter(days: number): Promise<void>;
 };
 
+export type StageOptions = {
+  /** Runs the Campus sandbox beside the server. */
+  withCampus?: boolean;
+  /** MM-DD: the world begins on the next such day instead of today, and its server makes it itself. */
+  beginsOn?: string;
+};
+
 type OpenStage = Stage & { windows: Walker[]; close(): Promise<void> };
 
 const SCRIPTING = [
@@ -45,7 +57,7 @@ const SCRIPTING = [
 ];
 
 /** Tells the same journey in a browser with scripts and in one without, each on a world of its own. */
-export function inBothBrowsers(options: { withCampus?: boolean }, tell: (stage: () => Stage) => void): void {
+export function inBothBrowsers(options: StageOptions, tell: (stage: () => Stage) => void): void {
   let browser: TestBrowser;
   beforeAll(async () => {
     browser = await openBrowser();
@@ -70,12 +82,12 @@ export function inBothBrowsers(options: { withCampus?: boolean }, tell: (stage: 
 
 async function openStage(
   browser: TestBrowser,
-  { withCampus = false, javaScriptEnabled }: { withCampus?: boolean; javaScriptEnabled: boolean },
+  { withCampus = false, beginsOn, javaScriptEnabled }: StageOptions & { javaScriptEnabled: boolean },
 ): Promise<OpenStage> {
-  const { file, remove } = await worldDatabaseFile("today");
+  const { file, remove } = beginsOn === undefined ? await worldDatabaseFile("today") : emptyFolder();
   const port = await freePort();
   const sandboxPort = await freePort();
-  let shift = 0;
+  let shift = beginsOn === undefined ? 0 : daysUntil(beginsOn);
   const settings = () => ({ file, port, sandboxPort, env: { CLOCK_SHIFT_DAYS: String(shift) } });
   let server = await startServer(settings());
   const campus: Running | null = withCampus
@@ -97,6 +109,7 @@ async function openStage(
       if (name !== null) await walker.signIn(name);
       return walker;
     },
+    visitor: (persona) => server.signedIn(persona),
     async jobDone(name) {
       await server.printed(new RegExp(`"job":"${name}","outcome":"done"`));
     },
@@ -122,4 +135,16 @@ async function openStage(
       remove();
     },
   };
+}
+
+/** Room for a database that is yet to be made. */
+function emptyFolder(): { file: string; remove(): void } {
+  const folder = mkdtempSync(join(roomForFiles(), "rokade-journey-"));
+  return { file: join(folder, "rokade.db"), remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function daysUntil(monthAndDay: string): number {
+  let days = 0;
+  while (!systemClock(days).today().endsWith(monthAndDay)) days += 1;
+  return days;
 }
