@@ -23,6 +23,9 @@ export type TestApp = {
   build: ServerBuild;
   clock: ReturnType<typeof fixedClock>;
   baseUrl: string;
+  databaseFile: string;
+  /** The demo world as it was before the application was opened. Not to be written. */
+  worldFile: string;
   /** What the application logged, in order. */
   log: LogLine[];
   visitor(): Visitor;
@@ -47,7 +50,7 @@ export async function testApp(
   overrides: Record<string, string> = {},
   options: TestAppOptions = {},
 ): Promise<TestApp> {
-  const { file, remove } = await worldDatabaseFile();
+  const { file, template, remove } = await worldDatabaseFile();
   const clock = fixedClock(TEST_NOW);
   const log: LogLine[] = [];
   let app: ReturnType<typeof createServer> | null = null;
@@ -72,6 +75,8 @@ export async function testApp(
     build,
     clock,
     baseUrl,
+    databaseFile: file,
+    worldFile: template,
     log,
     visitor,
     async signedIn(persona) {

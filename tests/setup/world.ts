@@ -23,12 +23,12 @@ export const TEST_NOW = "2026-11-21T09:00:00Z";
  */
 export async function worldDatabaseFile(
   asOf: "test day" | "today" = "test day",
-): Promise<{ file: string; remove(): void }> {
-  const source = await worldTemplate(asOf === "today" ? systemClock() : fixedClock(TEST_NOW));
+): Promise<{ file: string; template: string; remove(): void }> {
+  const template = await worldTemplate(asOf === "today" ? systemClock() : fixedClock(TEST_NOW));
   const folder = mkdtempSync(join(roomForFiles(), "rokade-world-"));
   const file = join(folder, "rokade.db");
-  copyFileSync(source, file, constants.COPYFILE_FICLONE);
-  return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  copyFileSync(template, file, constants.COPYFILE_FICLONE);
+  return { file, template, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 async function worldTemplate(clock: Clock): Promise<string> {

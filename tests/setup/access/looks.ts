@@ -17,6 +17,11 @@ const VIEWERS = {
   protocol: [],
 } as const satisfies Record<Route["access"], readonly (string | null)[]>;
 
+/** Pages that are several, told apart by their query. */
+const QUERIES: Partial<Record<Route["id"], readonly string[]>> = {
+  "application.write": ["?trin=1", "?trin=2", "?trin=3"],
+};
+
 /** Every page in each of its looks: for each state of its record, as each of those whose affair it is. */
 export async function looksOf(read: ReadClient, routes: readonly Route[]): Promise<Look[]> {
   const looks: Look[] = [];
@@ -32,15 +37,18 @@ export async function looksOf(read: ReadClient, routes: readonly Route[]): Promi
         });
       continue;
     }
-    const byLook = new Map((await recordsOf[rule](read)).map((record) => [record.look, record]));
-    for (const [look, { id, openers }] of byLook)
+    const firstOfLook = new Map(
+      (await recordsOf[rule](read)).toReversed().map((record) => [record.look, record]),
+    );
+    for (const [look, { id, openers }] of firstOfLook)
       for (const personId of openers ?? [access === "public" ? null : "person-medarbejder"])
-        looks.push({
-          route,
-          path: pathTo(route, id),
-          personId,
-          name: `${route.id} (${look}) as ${personId ?? "signed out"}`,
-        });
+        for (const query of QUERIES[route.id] ?? [""])
+          looks.push({
+            route,
+            path: pathTo(route, id) + query,
+            personId,
+            name: `${route.id} (${look})${query} as ${personId ?? "signed out"}`,
+          });
   }
   return looks;
 }

@@ -1,0 +1,98 @@
+import type { Fields } from "./fields.ts";
+
+/** What a person fills in before the button is pressed; what stands in the form already is kept. */
+export type KnownForm = {
+  fill?: Fields;
+  /** Another known form that is sent first, to bring the record where this one works. */
+  after?: string;
+  /** The audit entry of a step that stands although the next one fails: what was typed is saved before it is judged. */
+  savesFirst?: string;
+  /** The audit entry of what it does. */
+  does: string;
+};
+
+const ANSWERS: Fields = {
+  purpose: "Jeg vil lære at se på tværs, som vi aftalte i min udviklingssamtale.",
+  benefit: "Borgerne i Vejle får samme overblik, når jeg er hjemme igen.",
+};
+
+const POSTING: Fields = {
+  kind: "rotation",
+  modelId: "secondment",
+  title: "Byg bro mellem borgerservice og økonomi",
+  summary: "Vi mangler en, der kan se på tværs.",
+  tasks: "Du samler to afdelingers opgaver og viser, hvor borgeren venter.",
+  learning: "Du lærer at lede et forløb på tværs.",
+  municipalityCode: "0751",
+  format: "on_site",
+  workload: "full_time",
+  hoursPerWeek: "37",
+  "startsOn.day": "1",
+  "startsOn.month": "3",
+  "startsOn.year": "2027",
+  "endsOn.day": "30",
+  "endsOn.month": "5",
+  "endsOn.year": "2027",
+  "deadline.day": "10",
+  "deadline.month": "1",
+  "deadline.year": "2027",
+  seats: "1",
+  "levels[]": ["employee"],
+  "competences[]": ["project-management"],
+};
+
+/**
+ * Every form that Rokade shows, by route and button. A form that does not stand here fails the test; so does one
+ * that stands here and is shown to nobody.
+ */
+export const knownForms: Readonly<Record<string, KnownForm>> = {
+  "opportunity.save": { does: "opportunity.save" },
+  apply: { does: "application.start_draft" },
+  "application act=accept_offer": { does: "application.accept_offer" },
+  "application act=accept_period": { does: "application.accept_period" },
+  "application act=complete": {
+    fill: { learned: "Jeg tog tavlemødet på tværs med hjem." },
+    does: "application.complete",
+  },
+  "application.write videre=fortsaet": { fill: ANSWERS, does: "application.save" },
+  "application.write videre=luk": { fill: ANSWERS, does: "application.save" },
+  "application.write": { after: "application.write videre=fortsaet", does: "application.submit_and_ask" },
+  "application.withdraw": { does: "application.withdraw" },
+  "leader.release": { fill: { answer: "yes" }, does: "application.give_release" },
+  "host.new handling=offentliggoer": {
+    fill: POSTING,
+    savesFirst: "opportunity.create",
+    does: "opportunity.publish",
+  },
+  "host.new handling=gem": { fill: POSTING, does: "opportunity.create" },
+  "host.new handling=vis": { fill: POSTING, does: "opportunity.create" },
+  "host.posting handling=gem": {
+    fill: { title: "En anden overskrift på opslaget" },
+    does: "opportunity.update",
+  },
+  "host.posting handling=vis": { does: "opportunity.update" },
+  "host.posting handling=luk": { does: "opportunity.close" },
+  "host.applicant choice=shortlist": { does: "application.shortlist" },
+  "host.applicant choice=decline": {
+    fill: { reason: "Vi valgte en, der har prøvet det før." },
+    does: "application.decline",
+  },
+  "host.applicant choice=offer": { does: "application.offer" },
+  "nominations.new": {
+    fill: {
+      opportunityId: "opportunity-plus-nye-ledere",
+      strengths: "Hun fik tre afdelinger til at enes.",
+      potential: "Kolleger går til hende.",
+      coreTask: "Vi mangler ledere, der kender driften.",
+    },
+    does: "nomination.nominate",
+  },
+  "nomination act=accept": { does: "nomination.accept" },
+  "nomination act=decline": { does: "nomination.decline" },
+  nomination: { does: "nomination.withdraw" },
+  "learning.start": { does: "course.start" },
+  profile: { fill: { maxDistanceKm: "55" }, does: "profile.update" },
+};
+
+/** Forms that change a cookie or a session, and no table that is anybody's but the browser's. */
+export const ofTheBrowser: readonly string[] = ["language", "sign-out", "demo.login"];
