@@ -126,7 +126,9 @@ describe("pages of what went wrong", () => {
     try {
       const window = await browser.open();
       await window.page.goto(`${app.baseUrl}/log-ind`);
+      const arrived = window.page.waitForURL(`${app.baseUrl}/`);
       await window.page.locator("button[value=medarbejder]").click();
+      await arrived;
       const forbidden = await window.page.goto(`${app.baseUrl}/leder`);
       expect(forbidden?.status()).toBe(403);
       expect(await faultsOf(window)).toEqual([]);
