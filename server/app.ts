@@ -5,8 +5,8 @@ import compression from "compression";
 import express, { type Express } from "express";
 import type { Rokade } from "../app/composition.server.ts";
 import { moved } from "../app/route-table.js";
-import { withBusyAs503 } from "./busy-as-503.ts";
 import { createDoor, type Door } from "./door.ts";
+import { withExpectedErrors } from "./expected-errors.ts";
 import { health } from "./health.ts";
 import { bodyLimit, inFlightLimit, type Limits, rateLimit, USUAL_LIMITS } from "./limits.ts";
 import { knownMethods } from "./methods.ts";
@@ -78,7 +78,10 @@ export function createServer(options: ServerOptions): Express {
     createRequestHandler({
       // Built pages never tell an error's message to a reader, whatever NODE_ENV says.
       mode: options.clientFolder === undefined ? "development" : "production",
-      build: typeof build === "function" ? async () => withBusyAs503(await build()) : withBusyAs503(build),
+      build:
+        typeof build === "function"
+          ? async () => withExpectedErrors(await build())
+          : withExpectedErrors(build),
       getLoadContext: (_request, response) => ({
         rokade,
         requestId: String(response.locals.requestId),

@@ -14,7 +14,8 @@ export function ErrorPage({
   title: string;
   /** The correlation id that is also in the log. */
   reference?: string | undefined;
-  action: { href: string; label: string };
+  /** Absent where the page's own content is the way on. */
+  action?: { href: string; label: string } | undefined;
   children: ReactNode;
 }) {
   const { t } = useTranslation();
@@ -27,11 +28,13 @@ export function ErrorPage({
           {t("components.error.reference")} <strong className="rk-nowrap">{reference}</strong>
         </p>
       )}
-      <div className="rk-actions">
-        <a className="button button-primary" href={action.href} data-reload>
-          {action.label}
-        </a>
-      </div>
+      {action && (
+        <div className="rk-actions">
+          <a className="button button-primary" href={action.href} data-reload>
+            {action.label}
+          </a>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { ErrorPage } from "../components/ErrorPage.tsx";
+import { Actions } from "../components/Layouts.tsx";
 import { href } from "../href.ts";
 import { useRequestInfo } from "../shared/request-info.tsx";
 import { Page } from "./page.tsx";
 
-const KNOWN = ["400", "403", "404", "409", "500", "503"] as const;
+const KNOWN = ["400", "401", "403", "404", "409", "500", "503"] as const;
 type ErrorCode = (typeof KNOWN)[number];
 const KEEPERS = ["leader", "council"] as const;
 
@@ -18,18 +19,58 @@ export function ErrorScreen({ status, detail }: { status: number; detail: unknow
   const { t } = useTranslation();
   const { requestId } = useRequestInfo();
   const code = errorCodeOf(status);
+  const typed = typedOf(detail);
   const keeper = code === "403" ? KEEPERS.find((known) => known === detail) : undefined;
   return (
     <Page>
       <ErrorPage
         title={t(`shell.error.${code}.title`)}
         reference={code === "500" ? requestId : undefined}
-        action={{ href: href("home"), label: t("shell.error.home") }}
+        action={typed.length === 0 ? { href: href("home"), label: t("shell.error.home") } : undefined}
       >
         <p className="rk-lead">{t(`shell.error.${code}.text`)}</p>
         {keeper && <p>{t(`shell.error.403who.${keeper}`)}</p>}
         {status === 400 && typeof detail === "string" && detail !== "" && <p>{detail}</p>}
+        <SendAgain typed={typed} signIn={code === "401"} />
       </ErrorPage>
     </Page>
   );
+}
+
+type Typed = readonly (readonly [name: string, value: string])[];
+
+/** What a form said that could not be used: the form itself, unseen, ready to be sent once more to the same address. */
+function SendAgain({ typed, signIn }: { typed: Typed; signIn: boolean }) {
+  const { t } = useTranslation();
+  if (typed.length === 0) return null;
+  return (
+    <>
+      {signIn && <p>{t("shell.error.401how")}</p>}
+      <form method="post">
+        {typed.map(([name, value], place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the fields never change, and a name may come twice with one value.
+          <input key={place} type="hidden" name={name} value={value} />
+        ))}
+        <Actions>
+          {signIn && (
+            <a className="button button-primary" href={href("sign-in")} target="_blank" rel="noopener">
+              {t("shell.error.signIn")}
+            </a>
+          )}
+          <button className={signIn ? "button button-secondary" : "button button-primary"} type="submit">
+            {t("shell.error.again")}
+          </button>
+        </Actions>
+      </form>
+    </>
+  );
+}
+
+function typedOf(detail: unknown): Typed {
+  if (typeof detail !== "object" || detail === null || !("typed" in detail)) return [];
+  return Array.isArray(detail.typed) ? detail.typed.filter(isField) : [];
+}
+
+function isField(field: unknown): field is [string, string] {
+  return Array.isArray(field) && typeof field[0] === "string" && typeof field[1] === "string";
 }

@@ -109,7 +109,7 @@ describe("every form, sent back: the summary has the focus and leads to the fiel
 });
 
 describe("pages of what went wrong", () => {
-  it("403 and 500: as good as any other page", async () => {
+  it("403, 401 and 500: as good as any other page", async () => {
     let broken = false;
     const app = await testApp(
       {},
@@ -131,6 +131,16 @@ describe("pages of what went wrong", () => {
       await arrived;
       const forbidden = await window.page.goto(`${app.baseUrl}/leder`);
       expect(forbidden?.status()).toBe(403);
+      expect(await faultsOf(window)).toEqual([]);
+      await window.page.goto(`${app.baseUrl}/profil`);
+      await window.context.clearCookies();
+      await window.context.addCookies([{ name: "rokade", value: "ended", url: app.baseUrl }]);
+      const [ended] = await Promise.all([
+        window.page.waitForResponse((response) => response.request().method() === "POST"),
+        window.page.getByRole("button", { name: "Gem profil" }).click(),
+      ]);
+      expect(ended.status()).toBe(401);
+      await window.page.getByRole("button", { name: "Send igen" }).waitFor();
       expect(await faultsOf(window)).toEqual([]);
       broken = true;
       const failed = await window.page.goto(`${app.baseUrl}/log-ind`);

@@ -282,6 +282,9 @@ describe("security.txt (RFC 9116)", () => {
     expect(of("Contact").length).toBeGreaterThan(0);
     for (const contact of of("Contact"))
       expect(contact).toMatch(/^(https:|mailto:|tel:|http:\/\/127\.0\.0\.1)/);
+    const page = await (await app.visitor().get("/hjaelp")).text();
+    expect(of("Contact")).toContain(`${app.baseUrl}/hjaelp#sikkerhed`);
+    expect(page).toContain('id="sikkerhed"');
     const [expires = "", ...more] = of("Expires");
     expect(more).toEqual([]);
     const days = (new Date(expires).getTime() - app.clock.now().getTime()) / 86_400_000;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestApp, testApp } from "../../setup/app.ts";
+import { formsOf, sentBy, textOf } from "../../setup/html.ts";
 
 const NAME = "rokade";
 let app: TestApp;
@@ -123,6 +124,51 @@ describe("a session (ASVS 5.0, 7)", () => {
     } finally {
       at(0);
     }
+  });
+
+  it("that ended while a form was filled in keeps the answers, ready to be sent again", async () => {
+    const start = app.clock.now().getTime();
+    const at = (minutes: number) => app.clock.set(new Date(start + minutes * 60_000).toISOString());
+    try {
+      const visitor = await app.signedIn("leder");
+      const fields = await visitor.form("/indstillinger/ny");
+      const words = "Hun sagde »ja« & fik <tre> til at enes.";
+      const wrote = { ...fields, strengths: words, "list[]": ["a", "a"] };
+      at(180);
+      const ended = await visitor.post("/indstillinger/ny", wrote);
+      expect(ended.status).toBe(401);
+      const html = await ended.text();
+      expect(textOf(html)).toContain("Du er logget ud");
+      expect(html).toContain('href="/log-ind" target="_blank"');
+      const form = formsOf(html).find(({ fields }) => fields.some(({ name }) => name === "strengths"));
+      const kept = form ? sentBy(form) : [];
+      expect(form?.action).toBeNull();
+      expect(kept).toEqual(
+        expect.arrayContaining([
+          ["strengths", words],
+          ["_once", fields._once],
+        ]),
+      );
+      expect(kept.filter(([name]) => name === "list[]")).toHaveLength(2);
+      await visitor.post("/demo/login", { persona: "leder" });
+      const again = await visitor.post("/indstillinger/ny", kept);
+      // Two answers are still missing, and the form says so with what was written in it.
+      expect(again.status).toBe(400);
+      expect(textOf(await again.text())).toContain(words);
+    } finally {
+      at(0);
+    }
+  });
+
+  it("that ended sends on whoever only pressed a button, and whoever never had one", async () => {
+    const visitor = app.visitor();
+    for (const cookie of ["", "rokade=ended"]) {
+      const headers: Record<string, string> = cookie === "" ? {} : { Cookie: cookie };
+      const pressed = await visitor.post("/muligheder/x/gem", { gem: "1" }, headers);
+      expect(pressed.headers.get("location"), cookie).toMatch(/^\/log-ind\?videre=/);
+    }
+    const never = await visitor.post("/profil", { maxDistanceKm: "1" });
+    expect(never.headers.get("location")).toBe("/log-ind?videre=%2Fprofil");
   });
 
   it("is not somebody else's on the same machine: two visitors keep apart under load", async () => {

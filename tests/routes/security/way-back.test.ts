@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { actionRoutes, tourOf } from "../../setup/access/tour.ts";
 import { type TestApp, testApp } from "../../setup/app.ts";
 import { formsOf } from "../../setup/html.ts";
 
@@ -101,6 +102,34 @@ describe("the way back after signing in (ASVS 5.0, 3.7.2)", () => {
     const entered = await visitor.post("/demo/login", { ...fields, persona: "medarbejder" });
     expect(entered.headers.get("location")).toBe("/profil?besked=gemt");
     expect((await visitor.get("/profil?besked=gemt")).status).toBe(200);
+  });
+
+  it("leads somewhere for everybody who sent a form without a session: never to a page that is none", async () => {
+    const { read } = app.rokade.db;
+    const dead: string[] = [];
+    for (const persona of ["medarbejder", "leder", "vaertsleder"])
+      for (const { path, route } of await tourOf({
+        read,
+        routes: actionRoutes(app.build),
+        viewers: [persona],
+      })) {
+        if (["public", "demo", "protocol"].includes(route.access)) continue;
+        const visitor = app.visitor();
+        const refused = await visitor.post(path, {});
+        const signIn = refused.headers.get("location") ?? "";
+        expect(signIn, path).toMatch(/^\/log-ind\?videre=/);
+        const fields = await visitor.form(signIn, "/demo/login");
+        const entered = await visitor.post("/demo/login", { ...fields, persona });
+        let next = entered.headers.get("location") ?? "";
+        for (let steps = 0; steps < 3; steps += 1) {
+          const page = await visitor.get(next);
+          await page.arrayBuffer();
+          if (page.status === 200) break;
+          if (page.status !== 302 && page.status !== 303) dead.push(`${path} → ${next}: ${page.status}`);
+          next = page.headers.get("location") ?? next;
+        }
+      }
+    expect(dead).toEqual([]);
   });
 
   it("leads from a page's data to the page itself", async () => {
