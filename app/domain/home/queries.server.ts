@@ -26,17 +26,3 @@ export async function countWaiting(read: ReadClient, personId: string) {
   ]);
   return { releases, applicants, applications, nominations, anyNominations: anyNomination !== null };
 }
-
-/** Nominations that wait for this person's own yes or no, the nearest day first. */
-export async function nominationsToAnswer(read: ReadClient, personId: string) {
-  return read.nomination.findMany({
-    where: { nomineeId: { equals: personId }, state: "awaiting_nominee" },
-    orderBy: [{ answerDueOn: "asc" }, { id: "asc" }],
-    select: {
-      id: true,
-      answerDueOn: true,
-      nominator: { select: { name: true } },
-      opportunity: { select: { title: true, kind: true } },
-    },
-  });
-}

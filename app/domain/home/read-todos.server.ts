@@ -2,7 +2,7 @@ import type { Clock } from "../../ports/clock.ts";
 import type { Database } from "../../ports/database.ts";
 import { myCases, waitingApplicants, waitingReleases } from "../applications/index.server.ts";
 import { type Actor, isLeader } from "../people/index.server.ts";
-import { nominationsToAnswer } from "./queries.server.ts";
+import { waitingNominations } from "../programmes/index.server.ts";
 import { orderTodos, type Todo } from "./todo.ts";
 
 /** Everything that waits for this person across the areas, the most urgent first. */
@@ -20,7 +20,7 @@ export async function readTodos({
     myCases(db.read, actor),
     leads ? waitingReleases(db.read, actor) : [],
     leads ? waitingApplicants(db.read, actor) : [],
-    nominationsToAnswer(db.read, actor.personId),
+    waitingNominations(db.read, actor),
   ]);
   const today = clock.today();
   const todos: Todo[] = releases.map((line) => ({
@@ -66,7 +66,7 @@ export async function readTodos({
       key: `nomination-${nomination.id}`,
       kind: "nomination",
       id: nomination.id,
-      person: nomination.nominator.name,
+      person: nomination.nominatorName,
       title: nomination.opportunity.title,
       opportunityKind: nomination.opportunity.kind,
       count: 1,
