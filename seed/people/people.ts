@@ -4,19 +4,13 @@ import { createRandom, type Random } from "../random.ts";
 import { drawProfile } from "./competence-profile.ts";
 import { buildEmployments } from "./employments.ts";
 import { drawName } from "./names.ts";
+import { buildOrganisations } from "./organisations.ts";
 import type { Person } from "./person.ts";
 import { type Persona, personas } from "./personas.ts";
 import { leaderTitleOf, type Position, positions } from "./positions.ts";
+import { namesOfPublicFigures } from "./public-figures.ts";
 import { fieldsOfWork } from "./titles.ts";
 import { buildWorkplaces } from "./workplaces.ts";
-
-/** Known from the newspapers: nobody here is to be taken for them. */
-const namesOfPublicFigures: readonly string[] = [
-  "Mette Frederiksen",
-  "Troels Lund Poulsen",
-  "Lars Rasmussen",
-  "Mads Mikkelsen",
-];
 
 /** Position number → the persona who takes it. Throws when a persona finds no free chair of their kind. */
 function castPersonas(chairs: readonly Position[]): Map<number, Persona> {
@@ -36,8 +30,10 @@ function castPersonas(chairs: readonly Position[]): Map<number, Persona> {
   return cast;
 }
 
+/** One in ten is new: they are still being introduced to the work. */
 function drawDaysInJob(position: Position, random: Random): number {
-  return position.leads === "nobody" ? random.int(40, 5_600) : random.int(60, 3_300);
+  if (position.leads !== "nobody") return random.int(60, 3_300);
+  return random.chance(0.1) ? random.int(6, 200) : random.int(40, 5_600);
 }
 
 function levelOf(position: Position, daysInJob: number, random: Random): LeadershipLevel {
@@ -52,13 +48,16 @@ function titleOf(position: Position, random: Random): string {
 }
 
 /**
- * The 300 people of the demo world, leaders before those they lead; the personas are among them. Only the employment
+ * The people of the demo world, leaders before those they lead; the personas are among them. Only the employment
  * days depend on `today`. The same `today` and `seed` give the same people.
  */
 export function buildPeople({ today, seed }: { today: Day; seed: string | number }): Person[] {
   const chairs = positions();
   const cast = castPersonas(chairs);
-  const workplaces = new Map(buildWorkplaces().map((workplace) => [workplace.id, workplace]));
+  const places = {
+    workplaces: new Map(buildWorkplaces().map((workplace) => [workplace.id, workplace])),
+    organisations: new Map(buildOrganisations(today).map((organisation) => [organisation.id, organisation])),
+  };
   const taken = new Set([...namesOfPublicFigures, ...personas.map((persona) => persona.nameDa)]);
   const idOf = ({ number }: Position) =>
     cast.get(number)?.personId ?? `person-${String(number).padStart(4, "0")}`;
@@ -85,7 +84,7 @@ export function buildPeople({ today, seed }: { today: Day; seed: string | number
       managerId,
       daysInJob,
       today,
-      workplaces,
+      places,
       random,
     });
     const present = employments.at(-1);
