@@ -48,10 +48,14 @@ export function buildCases({ people, opportunities, today }: BuildCasesOptions):
   return { cases: [...cases, ...others], earlierRounds };
 }
 
-/** The same posting, moved back so that it started `daysAgo`; closed long since and out of the search. */
+/** How many days after its last application, or before its start, an earlier round closed. */
+const CLOSED_AFTER = 3;
+const CLOSED_BEFORE = 50;
+
+/** The same posting, moved back so that it started `daysAgo`; closed since and out of the search. */
 function earlierRound(
   posting: BuiltOpportunity,
-  { key, model }: CaseSpec,
+  { key, model, steps }: CaseSpec,
   daysAgo: number,
   today: Day,
 ): BuiltOpportunity {
@@ -59,8 +63,11 @@ function earlierRound(
   const shift = -daysAgo - daysBetween(today, row.startsOn ?? today);
   const moved = (day: Day | null) => (day === null ? null : addDays(day, shift));
   const at = (day: Day) => new Date(`${day}T08:00:00Z`);
-  const deadline = addDays(today, -daysAgo - 50);
+  const sentDaysAgo = steps[0]?.daysAgo ?? Number.POSITIVE_INFINITY;
+  const deadline = addDays(today, -Math.min(daysAgo + CLOSED_BEFORE, sentDaysAgo - CLOSED_AFTER));
   const published = at(addDays(deadline, -60));
+  // A host may close a posting before its deadline.
+  const closedOn = deadline < today ? addDays(deadline, 1) : addDays(today, -1);
   return {
     ...posting,
     row: {
@@ -74,7 +81,7 @@ function earlierRound(
       deadline,
       createdAt: published,
       publishedAt: published,
-      closedAt: at(addDays(deadline, 1)),
+      closedAt: at(closedOn),
     },
   };
 }
@@ -91,9 +98,10 @@ function applicantOf(
   const isPersona = (id: string | null) => !/^person-\d+$/.test(id ?? "");
   if ("staffOf" in applicant)
     return (
-      people.filter(({ id, managerId }) => managerId === applicant.staffOf && !isPersona(id))[
-        applicant.index
-      ] ?? null
+      people
+        .filter(({ id, managerId }) => managerId === applicant.staffOf && !isPersona(id))
+        // Those who have been there longest: they were there before all that is told of them.
+        .sort((one, other) => (employedSince(one) < employedSince(other) ? -1 : 1))[applicant.index] ?? null
     );
   const free = people.filter(
     (person) =>

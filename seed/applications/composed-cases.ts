@@ -87,9 +87,13 @@ function scriptOf({ row }: BuiltOpportunity, isFirst: boolean, today: Day, rando
   return (sent) => [...finished(sent), { act: "complete", daysAgo: end - random.int(3, 9) }];
 }
 
-/** Days since it could first be applied for. */
+/** What falls in a weekend is done on the Friday before. */
+const WEEKEND_DAYS = 2;
+
+/** Days since it could first be applied for, a weekend before left out. */
 function openFor({ row }: BuiltOpportunity, today: Day): number {
-  return row.publishedAt === null ? 0 : daysBetween(row.publishedAt.toISOString().slice(0, 10), today);
+  if (row.publishedAt === null) return 0;
+  return daysBetween(row.publishedAt.toISOString().slice(0, 10), today) - WEEKEND_DAYS;
 }
 
 type Options = {

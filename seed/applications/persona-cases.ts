@@ -62,7 +62,7 @@ export const personaCases: readonly CaseSpec[] = [
     startedDaysAgo: 25,
     applicant: { staffOf: PETER, index: 5 },
     createdDaysAgo: 75,
-    steps: [...agreedSince(40), { act: "start", daysAgo: 25 }],
+    steps: [...agreedSince(45), { act: "start", daysAgo: 25 }],
     purpose: "Jeg vil lære at rydde op efter en robot, der er løbet løbsk.",
     benefit: "Vi har selv tre, som ingen tør røre.",
   },

@@ -69,6 +69,7 @@ const HOSTS: Readonly<Record<string, string>> = {
   "opgave-vejle-budgetoverblik": "person-leder",
   "praktik-vejle-direktion": "person-topleder",
 };
+const WRITTEN_DAYS = 32;
 const STAGES: Readonly<Record<string, Stage>> = { "rot-aarhus-tolkning": "draft" };
 /** What the text asks for beyond a plain loan or praktik: an academic's work, or a leader to follow. */
 const MODELS: Readonly<Record<string, string>> = {
@@ -108,7 +109,9 @@ export function buildOpportunities(options: BuildOpportunitiesOptions): BuiltOpp
     const workplace = options.workplaceFor(name, text.unit, text.municipality);
     const stage = text.stage ?? STAGES[text.externalId] ?? (text.deadlineInDays < 0 ? "closed" : "open");
     const deadline = addDays(today, text.deadlineInDays);
-    const written = instant(addDays(today, Math.min(text.deadlineInDays, 0) - 5 - ((index * 7) % 30)));
+    // The written ones have been there long enough for all the applications that are told of them.
+    const age = (text.stage === undefined ? WRITTEN_DAYS : 5) + ((index * 7) % 30);
+    const written = instant(addDays(today, Math.min(text.deadlineInDays, 0) - age));
     const isOver = stage === "closed" || stage === "archived";
     return {
       row: {

@@ -9,11 +9,12 @@ import { rotationModels } from "./models.ts";
 import { type BuiltOpportunity, buildOpportunities } from "./opportunities.ts";
 import type { SavedRow } from "./saved.ts";
 import { writtenTexts } from "./texts/index.ts";
+import { longText } from "./texts/long-text.ts";
 
 /** The opportunities of the demo world on that day. */
 export function demoOpportunities(people: readonly Person[], today: Day): BuiltOpportunity[] {
   return buildOpportunities({
-    texts: [...writtenTexts, ...composedTexts(today)],
+    texts: [...writtenTexts, longText, ...composedTexts(today)],
     organisations: buildOrganisations(today),
     workplaceFor,
     people,

@@ -2,6 +2,7 @@ import type { LeadershipLevel } from "../../app/domain/people/index.server.ts";
 import type { Day } from "../calendar.ts";
 import { createRandom, type Random } from "../random.ts";
 import { drawProfile } from "./competence-profile.ts";
+import { edgePeople } from "./edges.ts";
 import { buildEmployments } from "./employments.ts";
 import { drawName } from "./names.ts";
 import { buildOrganisations } from "./organisations.ts";
@@ -12,21 +13,25 @@ import { namesOfPublicFigures } from "./public-figures.ts";
 import { fieldsOfWork } from "./titles.ts";
 import { buildWorkplaces } from "./workplaces.ts";
 
-/** Position number → the persona who takes it. Throws when a persona finds no free chair of their kind. */
-function castPersonas(chairs: readonly Position[]): Map<number, Persona> {
-  const cast = new Map<number, Persona>();
-  for (const persona of personas) {
-    const { organisation, unit, leads } = persona.part;
-    const chair = chairs.find(
-      (position) =>
-        position.organisation === organisation &&
-        position.unit === unit &&
-        position.leads === leads &&
-        !cast.has(position.number),
+/** Who takes a certain chair, and what is fixed about them. */
+type Cast = { personId: string; name?: string; part?: Persona["part"] };
+
+/** Position number → who takes it: personas and edges. Throws when one of them finds no free chair of their kind. */
+function castChairs(chairs: readonly Position[]): Map<number, Cast> {
+  const cast = new Map<number, Cast>();
+  const seat = (chair: Pick<Position, "organisation" | "unit" | "leads">, who: Cast) => {
+    const free = chairs.find(
+      ({ number, organisation, unit, leads }) =>
+        organisation === chair.organisation &&
+        unit === chair.unit &&
+        leads === chair.leads &&
+        !cast.has(number),
     );
-    if (!chair) throw new Error(`${persona.key} has no chair in ${organisation}, ${unit}`);
-    cast.set(chair.number, persona);
-  }
+    if (!free) throw new Error(`${who.personId} has no chair in ${chair.organisation}, ${chair.unit}`);
+    cast.set(free.number, who);
+  };
+  for (const { personId, nameDa, part } of personas) seat(part, { personId, name: nameDa, part });
+  for (const edge of edgePeople) seat(edge, edge);
   return cast;
 }
 
@@ -53,7 +58,7 @@ function titleOf(position: Position, random: Random): string {
  */
 export function buildPeople({ today, seed }: { today: Day; seed: string | number }): Person[] {
   const chairs = positions();
-  const cast = castPersonas(chairs);
+  const cast = castChairs(chairs);
   const places = {
     workplaces: new Map(buildWorkplaces().map((workplace) => [workplace.id, workplace])),
     organisations: new Map(buildOrganisations(today).map((organisation) => [organisation.id, organisation])),
@@ -64,16 +69,17 @@ export function buildPeople({ today, seed }: { today: Day; seed: string | number
 
   return chairs.map((position) => {
     const id = idOf(position);
-    const persona = cast.get(position.number);
+    const given = cast.get(position.number);
+    const part = given?.part;
     const random = createRandom(seed, id);
 
-    let name = persona?.nameDa ?? drawName(random);
-    while (!persona && taken.has(name)) name = drawName(random);
+    let name = given?.name ?? drawName(random);
+    while (given?.name === undefined && taken.has(name)) name = drawName(random);
     taken.add(name);
 
-    const daysInJob = persona?.part.daysInJob ?? drawDaysInJob(position, random);
-    const leadershipLevel = persona?.part.leadershipLevel ?? levelOf(position, daysInJob, random);
-    const title = persona?.part.title ?? titleOf(position, random);
+    const daysInJob = part?.daysInJob ?? drawDaysInJob(position, random);
+    const leadershipLevel = part?.leadershipLevel ?? levelOf(position, daysInJob, random);
+    const title = part?.title ?? titleOf(position, random);
     const managerId = position.leader === null ? null : idOf(position.leader);
     const employments = buildEmployments({
       personId: id,
@@ -90,7 +96,7 @@ export function buildPeople({ today, seed }: { today: Day; seed: string | number
     const present = employments.at(-1);
     if (!present) throw new Error(`${id} has no employment`);
     const { held, wanted, interests, maxDistanceKm } =
-      persona?.part ?? drawProfile(position, title, leadershipLevel, random);
+      part ?? drawProfile(position, title, leadershipLevel, random);
 
     return {
       id,

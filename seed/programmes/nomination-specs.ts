@@ -194,4 +194,13 @@ export const nominationSpecs: readonly NominationSpec[] = [
     potential: "Driften har brug for en, der kan sige pyt og stop.",
     coreTask: "Når systemet kører, er der ingen, der tænker på det. Det er hans fortjeneste.",
   },
+  {
+    programme: "talent-vestjylland",
+    nominee: { staffOf: "person-vaertsleder", index: 1 },
+    madeDaysAgo: 11,
+    outcome: { act: "withdraw", daysAgo: 8 },
+    strengths: "Får nye vikarer til at føle sig hjemme ved skranken på en formiddag.",
+    potential: "Tager ordet på møder, når de andre kigger ned.",
+    coreTask: "Vi skal bruge en, der kan åbne den nye sal.",
+  },
 ];

@@ -146,12 +146,13 @@ export function buildUptakeHistory({
     person: Person,
     day: Day,
     number: number | string,
-    draw: (situation: Situation) => Drawn,
+    draw: (situation: Situation) => Drawn | null,
   ) => {
     const situation = situationOn(person, day, known);
     if (day >= today || !situation?.reports) return;
     const { reports: _, ...where } = situation;
     const drawn = draw(situation);
+    if (drawn === null) return;
     entries.push({
       key: `history-${person.id}-${yearOf(day)}-${number}`,
       personId: person.id,
@@ -200,7 +201,11 @@ export function buildUptakeHistory({
       introduction.forEach((pattern, index) => {
         const [first, last] = pattern.days;
         const day = weekdayBy(addDays(from, random.int(first, last)));
-        record(person, day, `ny-${id.split("-").at(-1)}-${index + 1}`, () => drawActivity(pattern, random));
+        record(person, day, `ny-${id.split("-").at(-1)}-${index + 1}`, (situation) => {
+          const isLogged =
+            pattern.channel !== "relational" || logsRelations(person.id, situation, yearOf(day));
+          return isLogged ? drawActivity(pattern, random) : null;
+        });
       });
     }
   }

@@ -20,7 +20,7 @@ export type Stage = "open" | "closing" | "closed" | "archived" | "cancelled" | "
 export type ComposedText = OpportunityText & { stage: Stage };
 
 const KINDS: readonly (readonly [ComposedKind, count: number])[] = [
-  ["rotation", 68],
+  ["rotation", 67],
   ["work_placement", 44],
   ["new_assignment", 33],
   ["side_by_side_training", 24],

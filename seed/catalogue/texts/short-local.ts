@@ -34,8 +34,7 @@ export const shortLocal: readonly OpportunityText[] = [
     externalId: "rot-ballerup-ungeindsats",
     kind: "rotation",
     title: "Ungeguide mellem jobcenter og erhvervsskole",
-    summary:
-      "41 unge i Ballerup står på venteliste til en læreplads. Vi leder efter en, der kender begge huse.",
+    summary: "41 unge i Ballerup mangler en læreplads. Vi leder efter en, der kender begge huse.",
     purpose: "En ung skal ikke bære sin egen sag fra kontor til kontor. Med en guide holder aftalerne.",
     tasks:
       "Du følger tolv unge fra den første samtale til uge seks i praktik. Tirsdag er du på skolen, torsdag i jobcentret.",
