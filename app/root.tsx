@@ -23,6 +23,7 @@ import { KeptLanguage } from "./shared/kept-language.ts";
 import { inAnyLanguage, inLanguage } from "./shared/language.ts";
 import { useRequestInfo } from "./shared/request-info.tsx";
 import type { Language } from "./shared/words.ts";
+import { otherLanguage } from "./shared/written-language.ts";
 import "./styles/theme.scss";
 
 export const links = () => [{ rel: "icon", href: favicon, type: "image/svg+xml" }];
@@ -44,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export type RootData = Awaited<ReturnType<typeof loader>>;
 
 function PageTitle() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const root = useRouteLoaderData<typeof loader>("root");
   const titles = useMatches().map((match) => (match.data as { title?: unknown } | undefined)?.title);
   const error = useRouteError();
@@ -54,7 +55,11 @@ function PageTitle() {
       ? titles.findLast((title) => typeof title === "string")
       : t(`shell.error.${errorCodeOf(statusOf(error))}.title`);
   const title = typeof own === "string" ? `${own} – Rokade` : "Rokade";
-  return <title>{root?.formFailed ? `${t("shell.errorPrefix")} ${title}` : title}</title>;
+  return (
+    <title lang={otherLanguage(title, i18n.language)}>
+      {root?.formFailed ? `${t("shell.errorPrefix")} ${title}` : title}
+    </title>
+  );
 }
 
 /** The page's address in each language, and the one that follows the reader's own choice. */
