@@ -173,7 +173,7 @@ export default function Nominate() {
             options={staff.map(({ personId, name, title: job, workplaceName }) => ({
               value: personId,
               label: name,
-              hint: `${job}, ${workplaceName}`,
+              hint: [job, workplaceName].filter(Boolean).join(", "),
             }))}
           />
           {CRITERIA.map((field) => (
