@@ -151,6 +151,7 @@ export default function Nominate() {
             <RadioGroup
               name="opportunityId"
               label={t("programmes.nominate.programme")}
+              hint={t("programmes.nominate.programmeHint")}
               error={error("opportunityId")}
               defaultValue={text("opportunityId")}
               options={open.map((one) => ({
