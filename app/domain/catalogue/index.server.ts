@@ -6,6 +6,7 @@ export { postingForm, saveForm } from "./forms.ts";
 export { INDEX_MESSAGE, indexOpportunity } from "./index-opportunity.server.ts";
 export {
   matchableOpportunities,
+  matchableOpportunity,
   openByDeadline,
 } from "./matchable-queries.server.ts";
 export { placesByCode, regionsOn } from "./place-queries.server.ts";
