@@ -14,6 +14,7 @@ import { purgeOnce } from "./domain/learning/index.server.ts";
 import { purgeSessions } from "./domain/people/index.server.ts";
 import type { SearchEngine } from "./ports/search-engine.ts";
 import type { VerbContext } from "./ports/verb-context.ts";
+import { ACCESSIBILITY_STATEMENT, accessibilityStatementIsDue } from "./shared/accessibility-statement.ts";
 
 export type JobsOptions = VerbContext & { search: SearchEngine; log: Logger; owner: string };
 
@@ -30,6 +31,15 @@ export function jobsOf(options: JobsOptions): RunJobsOptions {
     "sessions.purge": { nextAfter: danish("15 * * * *"), run: () => purgeSessions(world) },
     "jobs.purge": { nextAfter: danish("30 3 * * *"), run: () => purgeFinished(world) },
     "audit.purge-lookups": { nextAfter: danish("45 3 * * *"), run: () => purgeLookups(world) },
+    "accessibility.check-statement": {
+      nextAfter: danish("0 7 * * *"),
+      run: async () => {
+        if (!accessibilityStatementIsDue(world.clock.today())) return "the statement holds";
+        const { reviewedOn } = ACCESSIBILITY_STATEMENT;
+        log.warn({ reviewedOn }, "the accessibility statement must be reviewed again");
+        return `the statement was reviewed on ${reviewedOn} and must be reviewed again`;
+      },
+    },
     "lti.purge-once": { nextAfter: danish("20 * * * *"), run: () => purgeOnce(world) },
     "council.publish": {
       nextAfter: danish("0 3 1 * *"),

@@ -1,4 +1,4 @@
 export { logLookup } from "./log-lookup.server.ts";
-export { purgeLookups } from "./purge-lookups.server.ts";
+export { LOOKUPS_KEPT_DAYS, purgeLookups } from "./purge-lookups.server.ts";
 export { lookupsOf } from "./queries.server.ts";
 export { recordAudit } from "./record-audit.server.ts";

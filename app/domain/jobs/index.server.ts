@@ -1,6 +1,6 @@
 export { enqueue } from "./enqueue.server.ts";
 export { type OnceKey, once } from "./once.server.ts";
-export { purgeFinished } from "./purge-finished.server.ts";
+export { FORM_TOKENS_KEPT_DAYS, purgeFinished } from "./purge-finished.server.ts";
 export { jobsOverview } from "./queries.server.ts";
 export {
   type OutboxHandlers,

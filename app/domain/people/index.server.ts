@@ -6,4 +6,5 @@ export { hasRole, isLeader, mayAdminister, mayReadCouncilFigures } from "./polic
 export { findProfile, type ProfileCompetence } from "./profile-queries.server.ts";
 export { findActor, staffOf } from "./queries.server.ts";
 export { readSession } from "./read-session.server.ts";
+export { SESSION_ABSOLUTE_MS, SESSION_IDLE_MS } from "./rules.ts";
 export { updateProfile } from "./update-profile.server.ts";
