@@ -151,6 +151,7 @@ export default function Nominate() {
             <RadioGroup
               name="opportunityId"
               label={t("programmes.nominate.programme")}
+              hint={t("programmes.nominate.programmeHint")}
               error={error("opportunityId")}
               defaultValue={text("opportunityId")}
               options={open.map((one) => ({
@@ -177,7 +178,7 @@ export default function Nominate() {
             options={staff.map(({ personId, name, title: job, workplaceName }) => ({
               value: personId,
               label: name,
-              hint: `${job}, ${workplaceName}`,
+              hint: [job, workplaceName].filter(Boolean).join(", "),
             }))}
           />
           {CRITERIA.map((field) => (
