@@ -25,7 +25,7 @@ export const digital: GroupWithCompetences = {
     {
       slug: "digital-ready-rules",
       da: "Regler, der passer til systemer",
-      en: "Digital-ready legislation",
+      en: "Digital-ready rules",
       synonymsDa: ["digitaliseringsklar lovgivning", "digitaliseringsklare regler", "regelforenkling"],
       synonymsEn: ["digital-ready legislation", "machine-readable rules"],
       descriptionDa: "At skrive og udmønte regler, så de er enkle og kan understøttes digitalt.",

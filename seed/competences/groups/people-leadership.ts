@@ -59,7 +59,7 @@ export const peopleLeadership: GroupWithCompetences = {
       da: "Ledelse af ledere",
       en: "Managing managers",
       synonymsDa: ["leder af ledere", "chefledelse", "ledergruppe"],
-      synonymsEn: ["managing managers", "leader of leaders"],
+      synonymsEn: ["leading leaders", "leader of leaders"],
       descriptionDa: "At lede gennem andre ledere og udvikle deres dømmekraft.",
     },
     {
