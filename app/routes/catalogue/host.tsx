@@ -151,9 +151,8 @@ function NextAct({ row: { id, state, title, applicants, waiting } }: { row: Post
             ? [href("host.posting", { id }), t("catalogue.host.edit")]
             : [href("opportunity", { id }), t("catalogue.host.see")];
   return (
-    <a href={target}>
+    <a href={target} aria-label={`${words}: ${title}`}>
       {words}
-      <span className="sr-only">: {title}</span>
     </a>
   );
 }

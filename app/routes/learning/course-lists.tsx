@@ -21,10 +21,14 @@ type OpenCourse = {
 /** Opens the course again: a post, since it makes a launch. */
 function ContinueButton({ course, primary }: { course: OpenCourse; primary: boolean }) {
   const { t } = useTranslation();
+  const words = t(course.begun ? "learning.continue" : "learning.beginCourse");
   const button = (
-    <button className={`button button-${primary ? "primary" : "secondary"}`} type="submit">
-      {t(course.begun ? "learning.continue" : "learning.beginCourse")}
-      <span className="sr-only">: {course.title}</span>
+    <button
+      className={`button button-${primary ? "primary" : "secondary"}`}
+      type="submit"
+      aria-label={`${words}: ${course.title}`}
+    >
+      {words}
     </button>
   );
   return (
