@@ -20,6 +20,7 @@ const config: KnipConfig = {
         "bootstrap/{start,test,dev,rokade,screens,end-with-parent}.mjs!",
         "{server,cli,sandbox}/main.ts!",
         "app/{root,entry.client,entry.server}.tsx!",
+        "app/jsx/jsx{,-dev}-runtime.ts!", // what JSX becomes: jsxImportSource in tsconfig.json
         ...routeModules,
         "prisma/{author,schema-engine}.mjs",
         "{bench,screens}/main.ts",

@@ -5,11 +5,12 @@
  *   signed_in  anybody with a session
  *   leader     a leader with staff of their own
  *   council    the kompetenceråd and its secretariat
+ *   admin      whoever keeps Rokade running
  *   demo       only where IDENTITY=demo
  *   protocol   checked by the protocol itself (LTI), not by a session
  * A renamed path owes a 301 in `moved`.
  *
- * @typedef {"public" | "signed_in" | "leader" | "council" | "demo" | "protocol"} Access
+ * @typedef {"public" | "signed_in" | "leader" | "council" | "admin" | "demo" | "protocol"} Access
  */
 
 export const routes = /** @type {const} */ ([
@@ -137,6 +138,8 @@ export const routes = /** @type {const} */ ([
     file: "routes/council/method.tsx",
     access: "public",
   },
+
+  { id: "administration", path: "/administration", file: "routes/home/administration.tsx", access: "admin" },
 
   { id: "profile", path: "/profil", file: "routes/people/profile.tsx", access: "signed_in" },
   { id: "sign-in", path: "/log-ind", file: "routes/people/sign-in.tsx", access: "public" },

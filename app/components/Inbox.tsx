@@ -4,7 +4,7 @@ import { Deadline } from "./OpportunityCard.tsx";
 export type InboxItem = {
   key: string;
   /** The person or thing, and what is asked: »Mette Holm vil på rotation«. */
-  title: string;
+  title: ReactNode;
   /** The title becomes a link. */
   href?: string | undefined;
   text?: ReactNode;

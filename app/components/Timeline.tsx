@@ -46,12 +46,7 @@ export function Timeline({ steps }: { steps: readonly TimelineStep[] }) {
 function Dot({ state }: { state: TimelineState }) {
   return (
     <svg className="rk-timeline__dot" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-      <circle
-        cx="16"
-        cy="16"
-        r={state === "now" ? 14.5 : 15}
-        strokeWidth={state === "now" ? 3 : 2}
-      />
+      <circle cx="16" cy="16" r={state === "now" ? 14.5 : 15} strokeWidth={state === "now" ? 3 : 2} />
       {state === "done" && <path d="m9.5 16.5 4.5 4.5 9-9.5" strokeWidth="2.4" />}
       {state === "now" && <circle className="rk-timeline__core" cx="16" cy="16" r="7" />}
       {state === "stopped" && <path d="M9 16h14" strokeWidth="2.4" />}

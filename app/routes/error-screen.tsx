@@ -7,7 +7,7 @@ import { Page } from "./page.tsx";
 
 const KNOWN = ["400", "401", "403", "404", "409", "500", "503"] as const;
 type ErrorCode = (typeof KNOWN)[number];
-const KEEPERS = ["leader", "council"] as const;
+const KEEPERS = ["leader", "council", "admin"] as const;
 
 /** The words that a status is told in: each has a title and a text under `shell.error`. */
 export function errorCodeOf(status: number): ErrorCode {

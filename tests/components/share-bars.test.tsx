@@ -53,7 +53,10 @@ describe("the shares of a row", () => {
   });
 
   test("a hidden part is drawn however narrow, since the table shows the rest; one that rounds to nothing is not", () => {
-    expect(drawRow(row([90, null, null], { total: 100 }))).toMatchObject({ kind: "part-hidden", hiddenPercent: 10 });
+    expect(drawRow(row([90, null, null], { total: 100 }))).toMatchObject({
+      kind: "part-hidden",
+      hiddenPercent: 10,
+    });
     expect(drawRow(row([9999, null, null], { total: 10_000 })).kind).toBe("hidden");
   });
 

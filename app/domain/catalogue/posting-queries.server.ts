@@ -158,7 +158,7 @@ export async function insertPosting(
     id: string;
     hostId: string;
     organisationId: string;
-    workplaceId: string;
+    workplaceId: string | null;
     createdAt: Date;
     posting: Posting;
   },

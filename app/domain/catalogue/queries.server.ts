@@ -45,7 +45,6 @@ export type OpportunityDetails = OpportunitySummary & {
   learning: string;
   requirements: string;
   terms: string;
-  language: string;
   contactRole: string;
   transition: string | null;
   model: (Label & { releaseAsked: string; decisionKind: string; releaseDays: number }) | null;
@@ -149,7 +148,6 @@ export async function findOpportunityForActor(
       learning: true,
       requirements: true,
       terms: true,
-      language: true,
       contactRole: true,
       transition: true,
       ltiToolId: true,
@@ -167,11 +165,11 @@ export async function findOpportunityForActor(
     },
   });
   if (!row) return null;
-  const { hostId, visibility, version, purpose, tasks, learning, requirements, terms, language } = row;
+  const { hostId, visibility, version, purpose, tasks, learning, requirements, terms } = row;
   const { contactRole, transition, model, ltiToolId, ltiTargetUri, ...summary } = row;
   const details: OpportunityDetails = {
     ...toSummary(summary, await placesByCode(read)),
-    ...{ hostId, visibility, version, purpose, tasks, learning, requirements, terms, language },
+    ...{ hostId, visibility, version, purpose, tasks, learning, requirements, terms },
     ...{ contactRole, transition },
     model: model && {
       id: model.id,

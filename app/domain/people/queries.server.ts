@@ -45,8 +45,8 @@ export async function findActor(read: Reader, personId: string, day: string): Pr
           sector: job.organisation.sector as Sector,
           regionCode: job.organisation.regionCode,
           workplaceId: job.workplaceId,
-          workplaceName: job.workplace.name,
-          municipalityCode: job.workplace.municipalityCode,
+          workplaceName: job.workplace?.name ?? null,
+          municipalityCode: job.workplace?.municipalityCode ?? null,
           title: job.title,
           level: job.leadershipLevel as LeadershipLevel,
           managerId: job.managerId,
@@ -60,7 +60,7 @@ export async function findActor(read: Reader, personId: string, day: string): Pr
   };
 }
 
-export type StaffMember = { personId: string; name: string; title: string; workplaceName: string };
+export type StaffMember = { personId: string; name: string; title: string; workplaceName: string | null };
 
 /** The people whose nearest leader `managerId` is on `day`, by name. */
 export async function staffOf(read: Reader, managerId: string, day: string): Promise<StaffMember[]> {
@@ -77,7 +77,7 @@ export async function staffOf(read: Reader, managerId: string, day: string): Pro
     personId: row.person.id,
     name: row.person.name,
     title: row.title,
-    workplaceName: row.workplace.name,
+    workplaceName: row.workplace?.name ?? null,
   }));
 }
 

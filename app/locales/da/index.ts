@@ -1,3 +1,4 @@
+import administration from "./administration.json" with { type: "json" };
 import applications from "./applications.json" with { type: "json" };
 import catalogue from "./catalogue.json" with { type: "json" };
 import components from "./components.json" with { type: "json" };
@@ -12,6 +13,7 @@ import shell from "./shell.json" with { type: "json" };
 import uptake from "./uptake.json" with { type: "json" };
 
 export default {
+  administration,
   applications,
   catalogue,
   components,

@@ -5,6 +5,7 @@ import { EmptyState } from "../../components/EmptyState.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
 import { StatusBadge } from "../../components/StatusBadge.tsx";
+import { Written } from "../../components/Written.tsx";
 import { asksOnSubmit, countSeatsTaken, findApplicants } from "../../domain/applications/index.server.ts";
 import { hostNext, hostTone, isOverdue, leaderAnswer } from "../../domain/applications/labels.ts";
 import { logLookup } from "../../domain/audit/index.server.ts";
@@ -80,7 +81,7 @@ export default function Applicants() {
       <PageHead
         eyebrow={{ icon: icon(posting.kind), text: kindAt(posting.kind, posting.organisation) }}
         title={t("applications.applicants.title")}
-        lead={posting.title}
+        lead={<Written text={posting.title} />}
       />
       {applicants.length === 0 ? (
         <EmptyState
@@ -114,7 +115,7 @@ export default function Applicants() {
   );
 }
 
-function ApplicantTable({ data: { applicants, asked, asksAfterOffer, today, posting } }: { data: Data }) {
+function ApplicantTable({ data: { applicants, asked, asksAfterOffer, today } }: { data: Data }) {
   const { t, day } = useCaseWords();
   const answerOf = ({ release, releaseDueOn }: Data["applicants"][number]) => {
     if (isOverdue(release, releaseDueOn, today)) return t("applications.leaderAnswer.overdue");
@@ -129,7 +130,7 @@ function ApplicantTable({ data: { applicants, asked, asksAfterOffer, today, post
   };
   return (
     <DataTable
-      caption={t("applications.applicants.caption", { title: posting.title })}
+      caption={t("applications.applicants.caption")}
       captionHidden
       phone="stack"
       rows={applicants}

@@ -6,6 +6,7 @@ import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
 import { StatusBadge } from "../../components/StatusBadge.tsx";
+import { Written } from "../../components/Written.tsx";
 import { type CaseLine, myCases } from "../../domain/applications/index.server.ts";
 import { isOverdue, statusOf, waitsForApplicant } from "../../domain/applications/labels.ts";
 import { href } from "../../href.ts";
@@ -94,7 +95,7 @@ function useItem(today: string) {
     const deadline = dueOf(line, today);
     return {
       key: id,
-      title: opportunity.title,
+      title: <Written text={opportunity.title} />,
       href: to,
       text: `${kindAt(opportunity.kind, opportunity.organisationName)} · ${period(line.startsOn, line.endsOn)}`,
       status: <StatusBadge tone={status.tone}>{t(`applications.status.${status.key}`)}</StatusBadge>,

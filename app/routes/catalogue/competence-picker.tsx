@@ -23,7 +23,9 @@ export function CompetencePicker({
   const first = all[0]?.id;
   const summaryOf = (group: CompetenceGroupChoices) => {
     const count = group.competences.filter(({ id }) => chosen.includes(id)).length;
-    return count === 0 ? group[language] : t("catalogue.posting.groupChosen", { group: group[language], count });
+    return count === 0
+      ? group[language]
+      : t("catalogue.posting.groupChosen", { group: group[language], count });
   };
   return (
     <GroupedField
@@ -34,11 +36,7 @@ export function CompetencePicker({
     >
       {names.length > 0 && <p>{t("catalogue.posting.chosen", { names: names.join(", ") })}</p>}
       {groups.map((group, place) => (
-        <Disclosure
-          key={group.id}
-          summary={summaryOf(group)}
-          open={place === 0 && error !== undefined}
-        >
+        <Disclosure key={group.id} summary={summaryOf(group)} open={place === 0 && error !== undefined}>
           <div className="rk-choices">
             {group.competences.map((competence) => (
               <label className="rk-choice" key={competence.id}>

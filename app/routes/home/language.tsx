@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { inAnyLanguage } from "../../shared/language.ts";
 import { isLanguage } from "../../shared/words.ts";
 import { languageCookie } from "../language.server.ts";
 import { ownPath } from "../own-path.ts";
@@ -10,7 +11,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!isLanguage(language)) throw new Response("sprog: vælg da eller en", { status: 400 });
   const back = ownPath(String(form.get("videre") ?? ""));
   const secure = context.rokade.env.baseUrl.startsWith("https:");
-  return redirect(back.replace(/([?&])sprog=\w+&?/, "$1").replace(/[?&]$/, ""), {
+  return redirect(inAnyLanguage(back), {
     status: 303,
     headers: { "Set-Cookie": languageCookie(language, secure) },
   });

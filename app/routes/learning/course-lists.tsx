@@ -3,6 +3,7 @@ import { DataTable } from "../../components/DataTable.tsx";
 import { Actions } from "../../components/Layouts.tsx";
 import { NextStep } from "../../components/NextStep.tsx";
 import { StatusBadge } from "../../components/StatusBadge.tsx";
+import { Written } from "../../components/Written.tsx";
 import { href } from "../../href.ts";
 import { formatFullDate } from "../../shared/format.ts";
 import type { Language } from "../../shared/words.ts";
@@ -21,14 +22,13 @@ type OpenCourse = {
 /** Opens the course again: a post, since it makes a launch. */
 function ContinueButton({ course, primary }: { course: OpenCourse; primary: boolean }) {
   const { t } = useTranslation();
-  const words = t(course.begun ? "learning.continue" : "learning.beginCourse");
   const button = (
-    <button
-      className={`button button-${primary ? "primary" : "secondary"}`}
-      type="submit"
-      aria-label={`${words}: ${course.title}`}
-    >
-      {words}
+    <button className={`button button-${primary ? "primary" : "secondary"}`} type="submit">
+      {t(course.begun ? "learning.continue" : "learning.beginCourse")}
+      <span className="sr-only">
+        {" "}
+        <Written text={course.title} />
+      </span>
     </button>
   );
   return (
@@ -60,7 +60,9 @@ export function CoursesUnderWay({ courses }: { courses: readonly OpenCourse[] })
       {courses.map((course) => (
         <li key={course.opportunityId}>
           <div>
-            <h3>{course.title}</h3>
+            <h3>
+              <Written text={course.title} />
+            </h3>
             <p>
               {t("learning.extent", {
                 hours: hoursText(course.hours ?? 0, t, language),
@@ -99,7 +101,11 @@ export function CompletedCourses({ courses }: { courses: readonly CompletedCours
         {
           key: "course",
           label: t("learning.course"),
-          cell: (course) => <a href={href("opportunity", { id: course.opportunityId })}>{course.title}</a>,
+          cell: (course) => (
+            <a href={href("opportunity", { id: course.opportunityId })}>
+              <Written text={course.title} />
+            </a>
+          ),
         },
         {
           key: "completedOn",

@@ -8,6 +8,7 @@ import { Actions } from "../../components/Layouts.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
+import { Written } from "../../components/Written.tsx";
 import { logLookup } from "../../domain/audit/index.server.ts";
 import { staffOf } from "../../domain/people/index.server.ts";
 import {
@@ -132,7 +133,11 @@ export default function Nominate() {
                   facts={[
                     {
                       term: t("programmes.nominate.programmeName"),
-                      value: <a href={href("opportunity", { id: chosen.id })}>{chosen.title}</a>,
+                      value: (
+                        <a href={href("opportunity", { id: chosen.id })}>
+                          <Written text={chosen.title} />
+                        </a>
+                      ),
                     },
                     { term: t("programmes.nomination.organisation"), value: chosen.organisation.name },
                     ...(chosen.deadline === null
@@ -146,11 +151,12 @@ export default function Nominate() {
             <RadioGroup
               name="opportunityId"
               label={t("programmes.nominate.programme")}
+              hint={t("programmes.nominate.programmeHint")}
               error={error("opportunityId")}
               defaultValue={text("opportunityId")}
               options={open.map((one) => ({
                 value: one.id,
-                label: one.title,
+                label: <Written text={one.title} />,
                 hint: (
                   <>
                     {one.organisation.name}
@@ -178,7 +184,7 @@ export default function Nominate() {
             options={staff.map(({ personId, name, title: job, workplaceName }) => ({
               value: personId,
               label: name,
-              hint: `${job}, ${workplaceName}`,
+              hint: [job, workplaceName].filter(Boolean).join(", "),
             }))}
           />
           {CRITERIA.map((field) => (

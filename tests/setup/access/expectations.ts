@@ -53,6 +53,7 @@ export const expectations: { [Id in RouteId]: Expectation } & {
   overview: { access: "council" },
   "overview.csv": { access: "council" },
   "overview.method": { access: "public" },
+  administration: { access: "admin" },
   profile: { access: "signed_in" },
   "sign-in": { access: "public" },
   "sign-out": { access: "public" },
