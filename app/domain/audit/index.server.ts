@@ -1,4 +1,12 @@
 export { logLookup } from "./log-lookup.server.ts";
 export { LOOKUPS_KEPT_DAYS, purgeLookups } from "./purge-lookups.server.ts";
+export {
+  type AuditFilter,
+  auditPage,
+  type LogCursor,
+  type LookupFilter,
+  latestOf,
+  lookupPage,
+} from "./log-queries.server.ts";
 export { lookupsOf } from "./queries.server.ts";
 export { recordAudit } from "./record-audit.server.ts";

@@ -1,1 +1,3 @@
+export { COMPETENCE_MESSAGE } from "./competence-importer.server.ts";
+export { importCompetences, previewCompetences } from "./import-competences.server.ts";
 export { type CompetenceGroupChoices, competenceGroups } from "./queries.server.ts";

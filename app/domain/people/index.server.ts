@@ -1,7 +1,10 @@
 export type { Actor, LeadershipLevel, RoleName, Sector } from "./actor.ts";
 export { endSession, purgeSessions } from "./end-session.server.ts";
 export { profileForm } from "./forms.ts";
+export { importOrganisations, previewOrganisations } from "./import-organisations.server.ts";
+export { importPeople, previewPeople } from "./import-people.server.ts";
 export { openSession } from "./open-session.server.ts";
+export { ORGANISATION_MESSAGE } from "./organisation-message.ts";
 export { hasRole, isLeader, mayAdminister, mayReadCouncilFigures } from "./policy.ts";
 export { findProfile, type ProfileCompetence } from "./profile-queries.server.ts";
 export { findActor, staffOf } from "./queries.server.ts";
