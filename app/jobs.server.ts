@@ -4,6 +4,7 @@ import { remindLeaders, runCalendar } from "./domain/applications/index.server.t
 import { purgeLookups } from "./domain/audit/index.server.ts";
 import { closePastDeadlines, INDEX_MESSAGE, indexOpportunity } from "./domain/catalogue/index.server.ts";
 import { publishFigures } from "./domain/council/index.server.ts";
+import { carryOutDueChanges } from "./domain/home/index.server.ts";
 import {
   type OutboxHandlers,
   purgeFinished,
@@ -21,6 +22,11 @@ export type JobsOptions = VerbContext & { search: SearchEngine; log: Logger; own
 export function jobsOf(options: JobsOptions): RunJobsOptions {
   const { log, owner, search, ...world } = options;
   const schedule: Schedule = {
+    // First: what else the night does is done in the organisations of the day.
+    "organisations.carry-out-changes": {
+      nextAfter: danish("1 * * * *"),
+      run: () => carryOutDueChanges(world),
+    },
     "catalogue.close-past-deadlines": {
       nextAfter: danish("2 * * * *"),
       run: () => closePastDeadlines(world),
