@@ -12,6 +12,7 @@ import {
 import { COMPETENCE_MESSAGE } from "./domain/competences/index.server.ts";
 import { publishFigures } from "./domain/council/index.server.ts";
 import { purgeKept } from "./domain/imports/index.server.ts";
+import { carryOutDueChanges } from "./domain/home/index.server.ts";
 import {
   type OutboxHandlers,
   purgeFinished,
@@ -31,6 +32,11 @@ export type JobsOptions = VerbContext & { search: SearchEngine; log: Logger; own
 export function jobsOf(options: JobsOptions): RunJobsOptions {
   const { log, owner, search, ...world } = options;
   const schedule: Schedule & Readonly<Record<JobName, unknown>> = {
+    // First: what else the night does is done in the organisations of the day.
+    "organisations.carry-out-changes": {
+      nextAfter: danish("1 * * * *"),
+      run: () => carryOutDueChanges(world),
+    },
     "catalogue.close-past-deadlines": {
       nextAfter: danish("2 * * * *"),
       run: () => closePastDeadlines(world),

@@ -102,7 +102,7 @@ export async function insertSession(
 export async function findSession(read: Reader, id: string) {
   return read.session.findUnique({
     where: { id },
-    select: { personId: true, lastSeenAt: true, endsAt: true },
+    select: { personId: true, lastSeenAt: true, endsAt: true, person: { select: { closedAt: true } } },
   });
 }
 
@@ -122,6 +122,7 @@ export async function deleteSessionsEnded(tx: Tx, now: Date, idleSince: Date): P
   ).count;
 }
 
-export async function personExists(read: Reader, id: string): Promise<boolean> {
-  return (await read.person.findUnique({ where: { id }, select: { id: true } })) !== null;
+/** Somebody whose right to sign in has not been ended. */
+export async function maySignIn(read: Reader, id: string): Promise<boolean> {
+  return (await read.person.count({ where: { id: { equals: id }, closedAt: null } })) === 1;
 }
