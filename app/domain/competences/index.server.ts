@@ -1,1 +1,6 @@
-export { type CompetenceGroupChoices, competenceGroups } from "./queries.server.ts";
+export {
+  type CompetenceChoice,
+  type CompetenceGroupChoices,
+  competenceGroups,
+  searchCompetences,
+} from "./queries.server.ts";

@@ -1,9 +1,14 @@
 export type { Actor, LeadershipLevel, RoleName, Sector } from "./actor.ts";
+export { addCompetence } from "./add-competence.server.ts";
+export { changeCompetences } from "./change-competences.server.ts";
+export { changePreferences } from "./change-preferences.server.ts";
+export { type Employment, type Employments, employmentsOf } from "./employment-queries.server.ts";
 export { endSession, purgeSessions } from "./end-session.server.ts";
-export { profileForm } from "./forms.ts";
+export { addCompetenceForm, changeCompetencesForm, preferencesForm } from "./forms.ts";
 export { openSession } from "./open-session.server.ts";
 export { hasRole, isLeader, mayAdminister, mayReadCouncilFigures } from "./policy.ts";
+export type { Preferences } from "./preferences.ts";
 export { findProfile, type ProfileCompetence } from "./profile-queries.server.ts";
 export { findActor, staffOf } from "./queries.server.ts";
 export { readSession } from "./read-session.server.ts";
-export { updateProfile } from "./update-profile.server.ts";
+export { type Seen, type WhoHasSeen, whoHasSeen } from "./who-has-seen.server.ts";

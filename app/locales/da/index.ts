@@ -8,6 +8,7 @@ import learning from "./learning.json" with { type: "json" };
 import matching from "./matching.json" with { type: "json" };
 import notifications from "./notifications.json" with { type: "json" };
 import people from "./people.json" with { type: "json" };
+import profile from "./profile.json" with { type: "json" };
 import programmes from "./programmes.json" with { type: "json" };
 import shell from "./shell.json" with { type: "json" };
 import uptake from "./uptake.json" with { type: "json" };
@@ -23,6 +24,7 @@ export default {
   matching,
   notifications,
   people,
+  profile,
   programmes,
   shell,
   uptake,
