@@ -11,6 +11,8 @@ export type MatchableOpportunity = {
   levels: string[];
   sector: string;
   format: string;
+  weeks: number;
+  startsOn: string | null;
   place: Place | null;
   deadline: string | null;
 };
@@ -21,6 +23,8 @@ const MATCHABLE = {
   organisation: { select: { sector: true } },
   municipalityCode: true,
   format: true,
+  weeks: true,
+  startsOn: true,
   deadline: true,
   competences: {
     orderBy: { position: "asc" },

@@ -9,7 +9,7 @@ export async function countWaiting(read: ReadClient, personId: string) {
       where: {
         opportunity: { hostId: person },
         state: { in: ["submitted", "shortlisted"] },
-        release: { not: "refused" },
+        release: { in: ["not_asked", "released"] },
       },
     }),
     read.application.count({
