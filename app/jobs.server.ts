@@ -11,8 +11,8 @@ import {
 } from "./domain/catalogue/index.server.ts";
 import { COMPETENCE_MESSAGE } from "./domain/competences/index.server.ts";
 import { publishFigures } from "./domain/council/index.server.ts";
-import { purgeKept } from "./domain/imports/index.server.ts";
 import { carryOutDueChanges } from "./domain/home/index.server.ts";
+import { purgeKept } from "./domain/imports/index.server.ts";
 import {
   type OutboxHandlers,
   purgeFinished,

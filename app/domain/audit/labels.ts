@@ -52,6 +52,20 @@ export const AUDIT_ACTIONS = [
   "outbox.retry_all",
   "profile.update",
   "session.open",
+  "employment.end",
+  "employment.move",
+  "opportunity.follow_organisation",
+  "organisation_change.cancel",
+  "organisation_change.carry_out",
+  "organisation_change.plan",
+  "profile.download",
+  "role.end",
+  "role.give",
+  "sign_in.close",
+  "sign_in.reopen",
+  "unit.add",
+  "unit.end",
+  "unit.rename",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
@@ -65,9 +79,12 @@ export const AUDIT_SUBJECTS = [
   "lti_tool",
   "nomination",
   "opportunity",
+  "organisation",
+  "organisation_change",
   "outbox",
   "person",
   "publication",
+  "workplace",
 ] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
 

@@ -9,6 +9,7 @@ import learning from "./learning.json" with { type: "json" };
 import matching from "./matching.json" with { type: "json" };
 import notifications from "./notifications.json" with { type: "json" };
 import people from "./people.json" with { type: "json" };
+import profile from "./profile.json" with { type: "json" };
 import programmes from "./programmes.json" with { type: "json" };
 import shell from "./shell.json" with { type: "json" };
 import statements from "./statements.json" with { type: "json" };
@@ -26,6 +27,7 @@ export default {
   matching,
   notifications,
   people,
+  profile,
   programmes,
   shell,
   statements,
