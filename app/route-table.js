@@ -5,11 +5,12 @@
  *   signed_in  anybody with a session
  *   leader     a leader with staff of their own
  *   council    the kompetenceråd and its secretariat
+ *   admin      whoever keeps Rokade running
  *   demo       only where IDENTITY=demo
  *   protocol   checked by the protocol itself (LTI), not by a session
  * A renamed path owes a 301 in `moved`.
  *
- * @typedef {"public" | "signed_in" | "leader" | "council" | "demo" | "protocol"} Access
+ * @typedef {"public" | "signed_in" | "leader" | "council" | "admin" | "demo" | "protocol"} Access
  */
 
 export const routes = /** @type {const} */ ([
@@ -138,7 +139,35 @@ export const routes = /** @type {const} */ ([
     access: "public",
   },
 
+  { id: "administration", path: "/administration", file: "routes/home/administration.tsx", access: "admin" },
+
   { id: "profile", path: "/profil", file: "routes/people/profile.tsx", access: "signed_in" },
+  { id: "profile.held", path: "/profil/kan", file: "routes/people/held.tsx", access: "signed_in" },
+  { id: "profile.wanted", path: "/profil/vil-laere", file: "routes/people/wanted.tsx", access: "signed_in" },
+  {
+    id: "profile.preferences",
+    path: "/profil/oensker",
+    file: "routes/people/preferences.tsx",
+    access: "signed_in",
+  },
+  {
+    id: "profile.lookups",
+    path: "/profil/hvem-har-set",
+    file: "routes/people/lookups.tsx",
+    access: "signed_in",
+  },
+  {
+    id: "profile.data",
+    path: "/profil/mine-oplysninger",
+    file: "routes/people/my-data.tsx",
+    access: "signed_in",
+  },
+  {
+    id: "profile.download",
+    path: "/profil/mine-oplysninger.json",
+    file: "routes/people/my-data-json.tsx",
+    access: "signed_in",
+  },
   { id: "sign-in", path: "/log-ind", file: "routes/people/sign-in.tsx", access: "public" },
   { id: "sign-out", path: "/log-af", file: "routes/people/sign-out.tsx", access: "public" },
   { id: "demo.login", path: "/demo/login", file: "routes/people/demo-login.tsx", access: "demo" },

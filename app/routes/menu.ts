@@ -1,5 +1,6 @@
 import type { InboxCounts } from "../domain/home/index.server.ts";
 import type { Actor } from "../domain/people/index.server.ts";
+import { mayAdminister } from "../domain/people/policy.ts";
 import type { RouteId } from "../href.ts";
 
 /** A menu item: the route's id, the key of its word under `shell.menu`, and how much waits there. */
@@ -14,6 +15,7 @@ export type MenuRoute = Extract<
   | "host"
   | "nominations"
   | "overview"
+  | "administration"
   | "profile"
 >;
 
@@ -37,6 +39,7 @@ export function menuOf(
       : []),
     entry("applications", counts.applications),
     entry("learning"),
+    ...(mayAdminister(actor) ? [entry("administration")] : []),
     entry("profile"),
   ];
 }

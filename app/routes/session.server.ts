@@ -1,6 +1,12 @@
 import { createCookie, redirect } from "@remix-run/node";
 import type { Rokade } from "../composition.server.ts";
-import { type Actor, isLeader, mayReadCouncilFigures, readSession } from "../domain/people/index.server.ts";
+import {
+  type Actor,
+  isLeader,
+  mayAdminister,
+  mayReadCouncilFigures,
+  readSession,
+} from "../domain/people/index.server.ts";
 import { href } from "../href.ts";
 import type { RequestArgs } from "./request-args.ts";
 
@@ -52,7 +58,7 @@ export async function requireActor(args: RequestArgs): Promise<Actor> {
 }
 
 /** Who may come in is decided before anything is read. `who` names whom to ask for access, as a locale key. */
-export function forbidden(who: "leader" | "council"): Response {
+export function forbidden(who: "leader" | "council" | "admin"): Response {
   return new Response(who, { status: 403, statusText: "Forbidden" });
 }
 
@@ -65,6 +71,12 @@ export async function requireLeader(args: RequestArgs): Promise<Actor> {
 export async function requireCouncil(args: RequestArgs): Promise<Actor> {
   const actor = await requireActor(args);
   if (!mayReadCouncilFigures(actor)) throw forbidden("council");
+  return actor;
+}
+
+export async function requireAdmin(args: RequestArgs): Promise<Actor> {
+  const actor = await requireActor(args);
+  if (!mayAdminister(actor)) throw forbidden("admin");
   return actor;
 }
 

@@ -144,7 +144,7 @@ export async function findApplicant(read: Reader, actor: Me, id: string, today: 
   return {
     ...toApplicant(raw, asked, names.get(raw.homeOrganisationId) ?? ""),
     title: job?.title ?? null,
-    workplaceName: job?.workplace.name ?? null,
+    workplaceName: job?.workplace?.name ?? null,
     purpose: raw.purpose,
     benefit: raw.benefit,
     flexibility: raw.flexibility,

@@ -15,8 +15,9 @@ export type CurrentEmployment = {
   organisationName: string;
   sector: Sector;
   regionCode: string | null;
-  workplaceId: string;
-  workplaceName: string;
+  /** Null where the employer has told of no workplace. */
+  workplaceId: string | null;
+  workplaceName: string | null;
   municipalityCode: string | null;
   title: string;
   level: LeadershipLevel;

@@ -11,6 +11,11 @@ export function isLeader(actor: Actor): boolean {
   return actor.staff > 0 || (actor.employment !== null && LEADING.includes(actor.employment.level));
 }
 
+/** Keeps Rokade running for the whole country: users and roles, organisations, connections, jobs and logs. */
+export function mayAdminister(actor: Pick<Actor, "roles">): boolean {
+  return actor.roles.some(({ role, organisationId }) => role === "system_admin" && organisationId === null);
+}
+
 /** The council and its secretariat read published figures; nobody else's role opens them. */
 export function mayReadCouncilFigures(actor: Actor): boolean {
   return hasRole(actor, "council");

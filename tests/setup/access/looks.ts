@@ -1,6 +1,6 @@
 import type { ReadClient } from "../../../app/ports/database.ts";
 import { expectations } from "./expectations.ts";
-import { COUNCIL, LEADERS, personIdOf } from "./personas.ts";
+import { ADMINISTRATORS, COUNCIL, LEADERS, personIdOf } from "./personas.ts";
 import { recordsOf } from "./records.ts";
 import { pathTo, type Route } from "./tour.ts";
 
@@ -14,6 +14,7 @@ const VIEWERS = {
   signed_in: ["medarbejder", "systemadministrator"],
   leader: LEADERS,
   council: COUNCIL,
+  admin: ADMINISTRATORS,
   protocol: [],
 } as const satisfies Record<Route["access"], readonly (string | null)[]>;
 

@@ -5,6 +5,7 @@ export type PersonaKey = string;
 
 /** The personas who lead: their post says so. */
 export const LEADERS: readonly PersonaKey[] = ["leder", "vaertsleder", "topleder"];
+export const ADMINISTRATORS: readonly PersonaKey[] = ["systemadministrator"];
 export const COUNCIL: readonly PersonaKey[] = ["kompetenceraad"];
 
 export function personIdOf(persona: PersonaKey): string {

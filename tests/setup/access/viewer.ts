@@ -1,6 +1,6 @@
 import type { ReadClient } from "../../../app/ports/database.ts";
 import type { Expectation } from "./expectations.ts";
-import { COUNCIL, LEADERS, type PersonaKey, personIdOf } from "./personas.ts";
+import { ADMINISTRATORS, COUNCIL, LEADERS, type PersonaKey, personIdOf } from "./personas.ts";
 import type { Viewer } from "./records.ts";
 
 const NOBODY: Viewer = { personId: null, organisationId: null, roles: [] };
@@ -27,6 +27,7 @@ export function atTheDoor(
   if (access === "public" || access === "demo" || access === "protocol") return "open";
   if (persona === null) return "sign in";
   if (access === "leader") return LEADERS.includes(persona) ? "open" : "forbidden";
+  if (access === "admin") return ADMINISTRATORS.includes(persona) ? "open" : "forbidden";
   if (access === "council") return COUNCIL.includes(persona) ? "open" : "forbidden";
   return "open";
 }
