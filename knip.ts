@@ -17,7 +17,7 @@ const config: KnipConfig = {
   workspaces: {
     ".": {
       entry: [
-        "bootstrap/{start,test,dev,rokade,screens,end-with-parent}.mjs!",
+        "bootstrap/{start,test,dev,rokade,bench,screens,end-with-parent}.mjs!",
         "{server,cli,sandbox}/main.ts!",
         "app/{root,entry.client,entry.server}.tsx!",
         "app/jsx/jsx{,-dev}-runtime.ts!", // what JSX becomes: jsxImportSource in tsconfig.json
