@@ -23,6 +23,7 @@ const config: KnipConfig = {
         ...routeModules,
         "prisma/{author,schema-engine}.mjs",
         "bench/main.ts",
+        "docs/draw/main.ts",
         "tests/**/*.test.{ts,tsx}",
         "tests/**/*-process.ts", // started as processes of their own
         "remix.config.js",
@@ -30,7 +31,7 @@ const config: KnipConfig = {
       project: [
         "{app,server,cli,sandbox,seed,prisma,bootstrap}/**/*.{ts,tsx,js,mjs,scss}!",
         "integrations/!(lti-provider)/**/*.ts!",
-        "{tests,bench}/**/*.{ts,tsx,mjs}",
+        "{tests,bench,docs}/**/*.{ts,tsx,mjs}",
         "*.{js,ts,mjs}",
       ],
     },

@@ -14,6 +14,7 @@ const codeFolders = [
   "tests",
   "bench",
   "bootstrap",
+  "docs",
 ];
 
 /**
