@@ -84,6 +84,24 @@ export async function* listedDocuments(read: ReadClient): AsyncGenerator<SearchD
   }
 }
 
+/** The published opportunities of an organisation, or those that name a competence: their ids. */
+export async function idsListedWith(
+  read: ReadClient,
+  by: { organisationId: string } | { competenceId: string },
+): Promise<string[]> {
+  const rows = await read.opportunity.findMany({
+    where: {
+      state: "published",
+      ...("organisationId" in by
+        ? { organisationId: { equals: by.organisationId } }
+        : { competences: { some: { competenceId: { equals: by.competenceId } } } }),
+    },
+    orderBy: { id: "asc" },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
 function pageOfRows(read: ReadClient, id: { equals: string } | { gt: string }) {
   return read.opportunity.findMany({
     where: { id, state: "published" },

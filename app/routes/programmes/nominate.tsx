@@ -158,15 +158,21 @@ export default function Nominate() {
               options={open.map((one) => ({
                 value: one.id,
                 label: <Written text={one.title} />,
-                hint: [
-                  one.organisation.name,
-                  period(one.startsOn, one.endsOn),
-                  one.deadline === null
-                    ? null
-                    : t("programmes.nominate.deadline", { date: fullDate(one.deadline) }),
-                ]
-                  .filter((part) => part !== null)
-                  .join(" · "),
+                hint: (
+                  <>
+                    {one.organisation.name}
+                    <span className="rk-meta-line">
+                      {[
+                        period(one.startsOn, one.endsOn),
+                        one.deadline && t("programmes.nominate.deadline", { date: fullDate(one.deadline) }),
+                      ]
+                        .filter(Boolean)
+                        .map((part) => (
+                          <span key={part}>{part}</span>
+                        ))}
+                    </span>
+                  </>
+                ),
               }))}
             />
           )}
