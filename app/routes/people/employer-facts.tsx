@@ -1,5 +1,6 @@
 import { Disclosure } from "../../components/Disclosure.tsx";
 import { FactList } from "../../components/FactList.tsx";
+import { Section } from "../../components/Section.tsx";
 import type { Employment, Employments } from "../../domain/people/index.server.ts";
 import type { ProfileField } from "../../domain/people/visibility.ts";
 import { formatFullDate, formatPeriod } from "../../shared/format.ts";
@@ -17,6 +18,7 @@ export function EmployerFacts({ name, employments }: { name: string; employments
       <SeenBy fields={[field]} />
     </>
   );
+  const nameFact = { term: t("profile.employer.name"), value: told(name, "name") };
   const facts = (job: Employment) => [
     { term: t("profile.employer.jobTitle"), value: told(job.title, "title") },
     { term: t("profile.employer.workplace"), value: told(job.workplaceName, "workplace") },
@@ -51,15 +53,14 @@ export function EmployerFacts({ name, employments }: { name: string; employments
     </ul>
   );
   return (
-    <section className="rk-employer" id="arbejdsgiver">
-      <h2>{t("profile.employer.title")}</h2>
-      <FactList facts={[{ term: t("profile.employer.name"), value: told(name, "name") }]} />
+    <Section title={t("profile.employer.title")} id="arbejdsgiver">
+      {current.length !== 1 && <FactList facts={[nameFact]} />}
       {current.length === 0 && <p>{t("profile.employer.nobody")}</p>}
       {current.length > 1 && <p>{t("profile.employer.several")}</p>}
       {current.map((job, place) => (
         <div key={job.id}>
           {current.length > 1 && <h3>{t("profile.employer.post", { number: place + 1 })}</h3>}
-          <FactList facts={facts(job)} />
+          <FactList facts={current.length === 1 ? [nameFact, ...facts(job)] : facts(job)} />
         </div>
       ))}
       {current[0]?.workplaceName === null && <p>{t("profile.employer.noWorkplace")}</p>}
@@ -77,6 +78,6 @@ export function EmployerFacts({ name, employments }: { name: string; employments
       <Disclosure summary={t("profile.employer.correct")}>
         <p>{t("profile.employer.correctText")}</p>
       </Disclosure>
-    </section>
+    </Section>
   );
 }
