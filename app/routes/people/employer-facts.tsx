@@ -12,25 +12,31 @@ export function EmployerFacts({ name, employments }: { name: string; employments
   const { t, language } = useProfileWords();
   const { current, coming, earlier } = employments;
   const none = t("profile.employer.none");
-  const told = (text: string | null, field: ProfileField, otherwise = none) => (
+  const told = (text: string | null, field: ProfileField, explained = true) => (
     <>
-      {text ?? otherwise}
-      <SeenBy fields={[field]} />
+      {text ?? (field === "leader" ? t("profile.employer.noLeader") : none)}
+      {explained && <SeenBy fields={[field]} />}
     </>
   );
   const nameFact = { term: t("profile.employer.name"), value: told(name, "name") };
-  const facts = (job: Employment) => [
-    { term: t("profile.employer.jobTitle"), value: told(job.title, "title") },
-    { term: t("profile.employer.workplace"), value: told(job.workplaceName, "workplace") },
-    { term: t("profile.employer.organisation"), value: told(job.organisationName, "organisation") },
+  const facts = (job: Employment, explained: boolean) => [
+    { term: t("profile.employer.jobTitle"), value: told(job.title, "title", explained) },
+    { term: t("profile.employer.workplace"), value: told(job.workplaceName, "workplace", explained) },
+    {
+      term: t("profile.employer.organisation"),
+      value: told(job.organisationName, "organisation", explained),
+    },
     {
       term: t("profile.employer.leader"),
-      value: told(job.leaderName, "leader", t("profile.employer.noLeader")),
+      value: told(job.leaderName, "leader", explained),
     },
-    { term: t("profile.employer.level"), value: told(t(`profile.employer.levels.${job.level}`), "level") },
+    {
+      term: t("profile.employer.level"),
+      value: told(t(`profile.employer.levels.${job.level}`), "level", explained),
+    },
     {
       term: t(job.validTo === null ? "profile.employer.from" : "profile.employer.period"),
-      value: told(periodOf(job), "employments"),
+      value: told(periodOf(job), "employments", explained),
     },
   ];
   function periodOf({ validFrom, validTo }: Employment): string {
@@ -58,9 +64,11 @@ export function EmployerFacts({ name, employments }: { name: string; employments
       {current.length === 0 && <p>{t("profile.employer.nobody")}</p>}
       {current.length > 1 && <p>{t("profile.employer.several")}</p>}
       {current.map((job, place) => (
-        <div key={job.id}>
+        <div className="rk-employment" key={job.id}>
           {current.length > 1 && <h3>{t("profile.employer.post", { number: place + 1 })}</h3>}
-          <FactList facts={current.length === 1 ? [nameFact, ...facts(job)] : facts(job)} />
+          <FactList
+            facts={current.length === 1 ? [nameFact, ...facts(job, true)] : facts(job, place === 0)}
+          />
         </div>
       ))}
       {current[0]?.workplaceName === null && <p>{t("profile.employer.noWorkplace")}</p>}
