@@ -17,7 +17,11 @@ async function main(given: readonly string[]): Promise<number> {
   const flags = new Set(given.filter((word) => word.startsWith("--")));
   const [name = "", ...more] = names;
   const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
-  if (bench === undefined || more.length > 0 || [...flags].some((flag) => !["--json", "--quick"].includes(flag))) {
+  if (
+    bench === undefined ||
+    more.length > 0 ||
+    [...flags].some((flag) => !["--json", "--quick"].includes(flag))
+  ) {
     say(usage());
     return 1;
   }

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-export type ProcessOptions = { root: string; env: Record<string, string> };
+export type ProcessOptions = { root: string; env: NodeJS.ProcessEnv };
 
 /** A file of ours as a process of its own that ends with this one. What it logs is thrown away, its errors are not. */
 export function startProcess(file: string, { root, env }: ProcessOptions): ChildProcess {

@@ -6,7 +6,7 @@ import { runLong } from "../bootstrap/run-long.mjs";
 export type World = { file: string; remove(): void };
 
 /** The settings of whoever measures say nothing to what is measured. */
-export function serverEnv(settings: Record<string, string>): Record<string, string> {
+export function serverEnv(settings: Record<string, string>): NodeJS.ProcessEnv {
   const { PATH = "", HOME = "" } = process.env;
   return { PATH, HOME, NODE_ENV: "production", ROKADE_DEMO: "1", ...settings };
 }

@@ -106,8 +106,14 @@ function summarise(results: readonly [string, { page: Speed; floor: Speed }][]):
   const targets = results.flatMap(([name, result]): Target[] => {
     const ratio = ratioOf(result);
     return [
-      { what: `${name}: at least ${LEAST_RATIO} of the floor's pages`, met: ratio.requestsPerS >= LEAST_RATIO },
-      { what: `${name}: p95 at most ${MOST_P95_RATIO} times the floor's`, met: ratio.p95Ms <= MOST_P95_RATIO },
+      {
+        what: `${name}: at least ${LEAST_RATIO} of the floor's pages`,
+        met: ratio.requestsPerS >= LEAST_RATIO,
+      },
+      {
+        what: `${name}: p95 at most ${MOST_P95_RATIO} times the floor's`,
+        met: ratio.p95Ms <= MOST_P95_RATIO,
+      },
     ];
   });
   return { figures: of(({ page }) => page), peers: of(({ floor }) => floor), ratios: of(ratioOf), targets };

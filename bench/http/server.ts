@@ -30,8 +30,7 @@ const rokade = await openRokade(readEnv({ ...process.env, BASE_URL: `http://127.
 const build: ServerBuild = await import(pathToFileURL(join(root, "build/server/index.js")).href);
 const clientFolder = join(root, "build/client");
 const constants: Constants = new Map();
-const appOf = (pages: ServerBuild) =>
-  createServer({ rokade, build: pages, clientFolder, limits: NO_LIMITS });
+const appOf = (pages: ServerBuild) => createServer({ rokade, build: pages, clientFolder, limits: NO_LIMITS });
 const apart = new Map([
   ["/floor", appOf(floorBuild(build, constants))],
   ["/record", appOf(recordingBuild(build, constants))],

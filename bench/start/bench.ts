@@ -25,9 +25,7 @@ async function run({ root, quick, say }: BenchOptions): Promise<Measured> {
     for (let round = 1; round <= (quick ? 1 : USUAL_ROUNDS); round += 1) {
       say(`Round ${round} …`);
       bare.push(await secondsToPage("bench/start/bare-server.ts", { root, env: {} }));
-      cold.push(
-        await secondsToPage("server/main.ts", { root, env: { DATABASE_URL: `file:${world.file}` } }),
-      );
+      cold.push(await secondsToPage("server/main.ts", { root, env: { DATABASE_URL: `file:${world.file}` } }));
     }
     const coldS = rounded(median(cold), 2);
     const bareS = rounded(median(bare), 2);

@@ -21,6 +21,7 @@ import {
 import { CRITERIA, LIMITS } from "../../domain/programmes/labels.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
+import { alphabetical } from "../../shared/alphabetical.ts";
 import { invalid, onceOf, parseForm, verbContext } from "../form.server.ts";
 import { languageOf } from "../language.server.ts";
 import { FormToken, Page } from "../page.tsx";
@@ -52,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
     programme,
     isClosed: programme !== null && (programme.state !== "published" || isPast(programme.deadline, today)),
     open,
-    staff,
+    staff: alphabetical(staff, languageOf(args.request), ({ name }) => name),
   };
 }
 
