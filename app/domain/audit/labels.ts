@@ -1,4 +1,4 @@
-/** Everything that is written to the log of who did what: verb and noun. Each has words in the administration's locale file. */
+/** Everything that is written to the log of who did what: verb and noun. Each has words in the locale file `operations`. */
 export const AUDIT_ACTIONS = [
   "application.start_draft",
   "application.save",

@@ -1,4 +1,4 @@
-/** Every job that the calendar starts; each has a name in words in the administration's locale file. */
+/** Every job that the calendar starts; each has a name in words in the locale file `operations`. */
 export const JOB_NAMES = [
   "applications.remind-leaders",
   "applications.run-calendar",
