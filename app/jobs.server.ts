@@ -12,6 +12,7 @@ import {
 import { COMPETENCE_MESSAGE } from "./domain/competences/index.server.ts";
 import { publishFigures } from "./domain/council/index.server.ts";
 import { purgeKept } from "./domain/imports/index.server.ts";
+import { carryOutDueChanges } from "./domain/home/index.server.ts";
 import {
   type OutboxHandlers,
   purgeFinished,
@@ -23,6 +24,7 @@ import { purgeOnce } from "./domain/learning/index.server.ts";
 import { ORGANISATION_MESSAGE, purgeSessions } from "./domain/people/index.server.ts";
 import type { SearchEngine } from "./ports/search-engine.ts";
 import type { VerbContext } from "./ports/verb-context.ts";
+import { ACCESSIBILITY_STATEMENT, accessibilityStatementIsDue } from "./shared/accessibility-statement.ts";
 
 export type JobsOptions = VerbContext & { search: SearchEngine; log: Logger; owner: string };
 
@@ -30,6 +32,11 @@ export type JobsOptions = VerbContext & { search: SearchEngine; log: Logger; own
 export function jobsOf(options: JobsOptions): RunJobsOptions {
   const { log, owner, search, ...world } = options;
   const schedule: Schedule & Readonly<Record<JobName, unknown>> = {
+    // First: what else the night does is done in the organisations of the day.
+    "organisations.carry-out-changes": {
+      nextAfter: danish("1 * * * *"),
+      run: () => carryOutDueChanges(world),
+    },
     "catalogue.close-past-deadlines": {
       nextAfter: danish("2 * * * *"),
       run: () => closePastDeadlines(world),
@@ -40,6 +47,15 @@ export function jobsOf(options: JobsOptions): RunJobsOptions {
     "jobs.purge": { nextAfter: danish("30 3 * * *"), run: () => purgeFinished(world) },
     "imports.purge": { nextAfter: danish("25 * * * *"), run: () => purgeKept(world) },
     "audit.purge-lookups": { nextAfter: danish("45 3 * * *"), run: () => purgeLookups(world) },
+    "accessibility.check-statement": {
+      nextAfter: danish("0 7 * * *"),
+      run: async () => {
+        if (!accessibilityStatementIsDue(world.clock.today())) return "the statement holds";
+        const { reviewedOn } = ACCESSIBILITY_STATEMENT;
+        log.warn({ reviewedOn }, "the accessibility statement must be reviewed again");
+        return `the statement was reviewed on ${reviewedOn} and must be reviewed again`;
+      },
+    },
     "lti.purge-once": { nextAfter: danish("20 * * * *"), run: () => purgeOnce(world) },
     "council.publish": {
       nextAfter: danish("0 3 1 * *"),

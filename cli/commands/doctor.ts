@@ -1,3 +1,7 @@
+import {
+  ACCESSIBILITY_STATEMENT,
+  accessibilityStatementIsDue,
+} from "../../app/shared/accessibility-statement.ts";
 import type { Command } from "../command.ts";
 
 export const doctor: Command = {
@@ -16,13 +20,19 @@ export const doctor: Command = {
         ({ table, column, rows }) => `${table}.${column}: ${rows} moments in another form`,
       ),
     ];
+    const statementIsDue = accessibilityStatementIsDue(rokade.clock.today());
     return {
       lines: [
         ...problems.map((problem) => `database: ${problem}`),
         ...Object.entries(readiness).map(([part, ready]) => `${part}: ${ready ? "ready" : "not ready"}`),
+        ...(statementIsDue
+          ? [
+              `warning: the accessibility statement (/was) was reviewed on ${ACCESSIBILITY_STATEMENT.reviewedOn} and must be reviewed again`,
+            ]
+          : []),
         sound ? "Everything is in order." : "Something is wrong; see above.",
       ],
-      data: { sound, problems, readiness },
+      data: { sound, problems, readiness, statementIsDue },
       failed: !sound,
     };
   },

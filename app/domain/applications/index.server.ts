@@ -31,6 +31,7 @@ export {
   wholeWeeksOf,
 } from "./rules.ts";
 export { runCalendar, uptakeKey } from "./run-calendar.server.ts";
+export { countRunningAt, partiesOfRunningAt, type RunningParties } from "./running-queries.server.ts";
 export { saveDraft } from "./save-draft.server.ts";
 export { startApplication } from "./start-application.server.ts";
 export { type Act, type ApplicationState, nextStanding, type ReleaseState, roleOf } from "./states.ts";

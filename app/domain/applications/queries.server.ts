@@ -31,6 +31,7 @@ const acting = {
     select: {
       id: true,
       hostId: true,
+      organisationId: true,
       kind: true,
       state: true,
       title: true,
@@ -84,6 +85,7 @@ export function findById(tx: Tx, id: string) {
 export type ApplicationChange = Partial<{
   leaderId: string | null;
   homeOrganisationId: string;
+  hostOrganisationId: string;
   purpose: string;
   benefit: string;
   startsOn: Day | null;

@@ -1,4 +1,5 @@
 export { logLookup } from "./log-lookup.server.ts";
+export { LOOKUPS_KEPT_DAYS, purgeLookups } from "./purge-lookups.server.ts";
 export {
   type AuditFilter,
   auditPage,
@@ -7,6 +8,5 @@ export {
   latestOf,
   lookupPage,
 } from "./log-queries.server.ts";
-export { purgeLookups } from "./purge-lookups.server.ts";
 export { lookupsOf } from "./queries.server.ts";
 export { recordAudit } from "./record-audit.server.ts";

@@ -2,11 +2,13 @@ export { closePastDeadlines } from "./close-past-deadlines.server.ts";
 export { closePosting } from "./close-posting.server.ts";
 export { createPosting } from "./create-posting.server.ts";
 export { ensureIndex } from "./ensure-index.server.ts";
+export { countOpenAt, followPlaces } from "./follow-places.server.ts";
 export { postingForm, saveForm } from "./forms.ts";
 export { indexCompetence, indexOrganisation } from "./index-many.server.ts";
 export { INDEX_MESSAGE, indexOpportunity } from "./index-opportunity.server.ts";
 export {
   matchableOpportunities,
+  matchableOpportunity,
   openByDeadline,
 } from "./matchable-queries.server.ts";
 export { placesByCode, regionsOn } from "./place-queries.server.ts";

@@ -3,7 +3,7 @@ export { keepSigningKey } from "./keep-signing-key.server.ts";
 export { myLearning } from "./my-learning.server.ts";
 export type { MyCourse } from "./my-learning-queries.server.ts";
 export { platformStore } from "./platform-store.server.ts";
-export { purgeOnce } from "./purge-once.server.ts";
+export { LAUNCH_KEYS_KEPT_DAYS, purgeOnce } from "./purge-once.server.ts";
 export { registerTool } from "./register-tool.server.ts";
 export { showCourse } from "./show-course.server.ts";
 export { type StartedCourse, startCourse } from "./start-course.server.ts";

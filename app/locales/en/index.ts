@@ -3,6 +3,7 @@ import applications from "./applications.json" with { type: "json" };
 import catalogue from "./catalogue.json" with { type: "json" };
 import components from "./components.json" with { type: "json" };
 import council from "./council.json" with { type: "json" };
+import help from "./help.json" with { type: "json" };
 import home from "./home.json" with { type: "json" };
 import learning from "./learning.json" with { type: "json" };
 import matching from "./matching.json" with { type: "json" };
@@ -10,6 +11,7 @@ import notifications from "./notifications.json" with { type: "json" };
 import people from "./people.json" with { type: "json" };
 import programmes from "./programmes.json" with { type: "json" };
 import shell from "./shell.json" with { type: "json" };
+import statements from "./statements.json" with { type: "json" };
 import uptake from "./uptake.json" with { type: "json" };
 
 export default {
@@ -18,6 +20,7 @@ export default {
   catalogue,
   components,
   council,
+  help,
   home,
   learning,
   matching,
@@ -25,5 +28,6 @@ export default {
   people,
   programmes,
   shell,
+  statements,
   uptake,
 };

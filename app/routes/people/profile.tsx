@@ -15,6 +15,7 @@ import { findProfile, profileForm, updateProfile } from "../../domain/people/ind
 import { INTERESTS } from "../../domain/people/labels.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
+import { alphabetical } from "../../shared/alphabetical.ts";
 import { danishTime, formatDate } from "../../shared/format.ts";
 import type { Language } from "../../shared/words.ts";
 import { invalid, onceOf, parseForm, verbContext, versionOf } from "../form.server.ts";
@@ -32,12 +33,15 @@ export async function loader(args: LoaderFunctionArgs) {
     lookupsOf(db.read, actor.personId, 10),
   ]);
   if (!profile) throw notFound();
+  const language = languageOf(args.request);
+  const ordered = <T extends Record<Language, string>>(list: readonly T[]) =>
+    alphabetical(list, language, (one) => one[language]);
   return {
-    title: wordsOf(languageOf(args.request)).t("shell.menu.profile"),
+    title: wordsOf(language).t("shell.menu.profile"),
     name: actor.name,
     employment: actor.employment,
-    profile,
-    groups,
+    profile: { ...profile, held: ordered(profile.held), wanted: ordered(profile.wanted) },
+    groups: groups.map((group) => ({ ...group, competences: ordered(group.competences) })),
     lookups,
     saved: new URL(args.request.url).searchParams.get("besked") === "gemt",
   };

@@ -25,6 +25,9 @@ export default function SignIn() {
   return (
     <Page trail={[{ label: t("people.signIn.title") }]}>
       <PageHead title={t("people.signIn.title")} lead={t("people.signIn.lead")} />
+      <p>
+        <a href={`${href("help")}#rundtur`}>{t("people.signIn.tour")}</a>
+      </p>
       <ul className="rk-personas">
         {personas.map((persona) => (
           <li key={persona.key}>

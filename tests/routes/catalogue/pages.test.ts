@@ -148,7 +148,7 @@ describe("/muligheder/:id", () => {
   it("is in English for those who ask, and says that the text is Danish", async () => {
     const { html } = await page(nobody, `/muligheder/${AARHUS}?sprog=en`);
     expect(html).toContain("What you will do");
-    expect(html).toContain("This opportunity is written in Danish.");
+    expect(html).toContain("Written in Danish");
     expect(html).toContain('<span lang="da">Projektleder til nyt overblik');
   });
 
