@@ -1,5 +1,4 @@
 export { logLookup } from "./log-lookup.server.ts";
-export { LOOKUPS_KEPT_DAYS, purgeLookups } from "./purge-lookups.server.ts";
 export {
   type AuditFilter,
   auditPage,
@@ -8,5 +7,6 @@ export {
   latestOf,
   lookupPage,
 } from "./log-queries.server.ts";
+export { LOOKUPS_KEPT_DAYS, purgeLookups } from "./purge-lookups.server.ts";
 export { lookupsOf } from "./queries.server.ts";
 export { recordAudit } from "./record-audit.server.ts";

@@ -142,9 +142,8 @@ function readRows<Row>(
   for (const { line, fields } of file.lines) {
     const parsed = schema.safeParse(fields);
     if (parsed.success) lines.push({ line, key: keyOf(parsed.data), row: parsed.data });
-    else
-      // The first thing that is wrong with a field: the rest often follows from it.
-      for (const [field, code] of firstOfEach(parsed.error.issues)) problems.push({ line, field, code });
+    // The first thing that is wrong with a field: the rest often follows from it.
+    else for (const [field, code] of firstOfEach(parsed.error.issues)) problems.push({ line, field, code });
   }
   const { first, problems: twice } = keysTwice(lines, keyField);
   return { lines: first, problems: [...problems, ...twice], count: given.lines.length };

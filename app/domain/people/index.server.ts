@@ -10,12 +10,11 @@ export { endRole } from "./end-role.server.ts";
 export { endSession, purgeSessions } from "./end-session.server.ts";
 export { endUnit } from "./end-unit.server.ts";
 export { profileForm } from "./forms.ts";
+export { giveRole } from "./give-role.server.ts";
 export { importOrganisations, previewOrganisations } from "./import-organisations.server.ts";
 export { importPeople, previewPeople } from "./import-people.server.ts";
-export { openSession } from "./open-session.server.ts";
-export { ORGANISATION_MESSAGE } from "./organisation-message.ts";
-export { giveRole } from "./give-role.server.ts";
 export { moveEmployment } from "./move-employment.server.ts";
+export { openSession } from "./open-session.server.ts";
 export {
   changesOfOrganisation,
   countRolesIn,
@@ -39,6 +38,7 @@ export {
   receiverKey,
   stays,
 } from "./organisation-change-rules.ts";
+export { ORGANISATION_MESSAGE } from "./organisation-message.ts";
 export {
   findOrganisation,
   findOrganisations,
@@ -54,10 +54,10 @@ export { hasRole, isLeader, mayAdminister, mayReadCouncilFigures } from "./polic
 export { findProfile, type ProfileCompetence } from "./profile-queries.server.ts";
 export { findActor, staffOf } from "./queries.server.ts";
 export { readSession } from "./read-session.server.ts";
-export { SESSION_ABSOLUTE_MS, SESSION_IDLE_MS } from "./rules.ts";
 export { renameUnit } from "./rename-unit.server.ts";
 export { reopenSignIn } from "./reopen-sign-in.server.ts";
 export { findGrant } from "./role-queries.server.ts";
+export { SESSION_ABSOLUTE_MS, SESSION_IDLE_MS } from "./rules.ts";
 export { findUnit } from "./unit-queries.server.ts";
 export { updateProfile } from "./update-profile.server.ts";
 export {

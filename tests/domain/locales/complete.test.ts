@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import da from "../../../app/locales/da/index.ts";
+import daOperations from "../../../app/locales/da/operations.json" with { type: "json" };
 import en from "../../../app/locales/en/index.ts";
+import enOperations from "../../../app/locales/en/operations.json" with { type: "json" };
 
 /** Every text by its dotted key. */
 function texts(node: unknown, path = ""): Map<string, string> {
@@ -12,8 +14,8 @@ function texts(node: unknown, path = ""): Map<string, string> {
   return found;
 }
 
-const danish = texts(da);
-const english = texts(en);
+const danish = texts({ ...da, operations: daOperations });
+const english = texts({ ...en, operations: enOperations });
 const variables = (text: string) => [...text.matchAll(/{{\s*(\w+)\s*}}/g)].map(([, name]) => name).sort();
 
 describe("the locale files", () => {
