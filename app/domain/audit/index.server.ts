@@ -10,3 +10,4 @@ export {
 export { LOOKUPS_KEPT_DAYS, purgeLookups } from "./purge-lookups.server.ts";
 export { lookupsOf } from "./queries.server.ts";
 export { recordAudit } from "./record-audit.server.ts";
+export { recordBackup } from "./record-backup.server.ts";
