@@ -6,6 +6,7 @@ import { writeCases } from "./applications/write-cases.ts";
 import { demoOpportunities, writeCatalogue } from "./catalogue/write-catalogue.ts";
 import { writeCompetences } from "./competences/write-competences.ts";
 import { registerCampusSandbox } from "./learning/campus-sandbox.ts";
+import { writeOrganisationChanges } from "./people/organisation-changes.ts";
 import { buildPeople } from "./people/people.ts";
 import { writeOrganisations, writePeople } from "./people/write-people.ts";
 import { buildNominations } from "./programmes/nominations.ts";
@@ -36,6 +37,7 @@ export async function ensureWorld(rokade: Rokade, say: (line: string) => void): 
     await writeCompetences(tx);
     await writeOrganisations(tx);
     await writePeople(tx, people, clock.now());
+    await writeOrganisationChanges(tx, today, clock.now());
     await writeCatalogue(tx, opportunities);
     await writeUptake(tx, history);
     await writeCases(tx, cases);

@@ -1,5 +1,16 @@
 export type { Actor, LeadershipLevel, RoleName, Sector } from "./actor.ts";
 export { addUnit } from "./add-unit.server.ts";
+export {
+  addUnitForm,
+  dayOf,
+  endRoleForm,
+  giveRoleForm,
+  lastDayForm,
+  moveForm,
+  reasonForm,
+  renameUnitForm,
+  signInForm,
+} from "./administration-forms.ts";
 export { administrationStepsOf, versionOfSubject } from "./administration-step-queries.server.ts";
 export { cancelChange } from "./cancel-change.server.ts";
 export { type CarriedOut, carryOutChange, type PlaceMove } from "./carry-out-change.server.ts";
