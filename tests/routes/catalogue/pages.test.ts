@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SearchUnavailable } from "../../../app/ports/search-engine.ts";
 import { type TestApp, testApp } from "../../setup/app.ts";
 import type { Visitor } from "../../setup/visitor.ts";
+import { TEST_NOW } from "../../setup/world.ts";
 
 const AARHUS = "opportunity-rot-aarhus-sagsoverblik";
 
