@@ -7,6 +7,7 @@
 export const areas = [
   "audit",
   "jobs",
+  "imports",
   "competences",
   "people",
   "notifications",

@@ -24,8 +24,8 @@ const config: KnipConfig = {
         "app/jsx/jsx{,-dev}-runtime.ts!", // what JSX becomes: jsxImportSource in tsconfig.json
         ...routeModules,
         "prisma/{author,schema-engine}.mjs",
-        "{bench,screens}/main.ts",
         "bench/{http/server,start/bare-server}.ts", // started as processes of their own
+        "{bench,screens,docs/draw}/main.ts",
         "tests/**/*.test.{ts,tsx}",
         "tests/**/*-process.ts", // started as processes of their own
         "remix.config.js",
@@ -33,7 +33,7 @@ const config: KnipConfig = {
       project: [
         "{app,server,cli,sandbox,seed,prisma,bootstrap}/**/*.{ts,tsx,js,mjs,scss}!",
         "integrations/!(lti-provider)/**/*.ts!",
-        "{tests,bench,screens}/**/*.{ts,tsx,mjs}",
+        "{tests,bench,screens,docs}/**/*.{ts,tsx,mjs}",
         "*.{js,ts,mjs}",
       ],
     },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Plugin } from "vite";
 
-type Words = { [part: string]: string | Words };
+type Words = { [part: string]: string | Words | readonly unknown[] };
 type Page = { id: string; file: string };
 
 const LANGUAGES = ["da", "en"];
@@ -79,14 +79,17 @@ function namesIn(files: Iterable<string>, areas: readonly string[]): Set<string>
   );
 }
 
-/** The texts whose key begins with one of the names: a counted text has its number behind its name. */
+/** The texts and lists whose key begins with one of the names: a counted text has its number behind its name. */
 function wordsNamed(words: Words, names: ReadonlySet<string>, path = ""): Words {
-  const kept = Object.entries(words).flatMap(([part, value]): [string, string | Words][] => {
+  const kept = Object.entries(words).flatMap(([part, value]): [string, Words[string]][] => {
     const key = path + part;
-    if (typeof value === "string")
-      return [...names].some((name) => key.startsWith(name)) ? [[part, value]] : [];
+    if (isText(value)) return [...names].some((name) => key.startsWith(name)) ? [[part, value]] : [];
     const inner = wordsNamed(value, names, `${key}.`);
     return Object.keys(inner).length > 0 ? [[part, inner]] : [];
   });
   return Object.fromEntries(kept);
+}
+
+function isText(value: Words[string]): value is string | readonly unknown[] {
+  return typeof value === "string" || Array.isArray(value);
 }

@@ -66,17 +66,26 @@ async function openContext(browser: Browser, baseUrl: string, sight: Sight): Pro
 /** The whole page, from its top to its foot. */
 async function take(page: Page, baseUrl: string, shot: Shot): Promise<void> {
   const { address, width, file, textPercent = 100, act } = shot;
-  await page.setViewportSize({ width, height: width < 768 ? 844 : 900 });
+  const height = width < 768 ? 844 : 900;
+  await page.setViewportSize({ width, height });
+  if (textPercent !== 100) await setTextSize(page, textPercent);
   await page.goto(baseUrl + address, { waitUntil: "load" });
   await act?.(page);
-  await page.evaluate(async (percent) => {
-    // The design counts 1 rem as 10 px, by 62.5 % of what the reader has chosen.
-    if (percent !== 100) document.documentElement.style.fontSize = `${(percent * 62.5) / 100}%`;
-    await document.fonts.ready;
-  }, textPercent);
+  await page.evaluate(() => document.fonts.ready);
+  // In a window as high as the page, what keeps to the foot of the window stands at the foot of the page.
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, whole) });
   const png = await page.screenshot({ fullPage: true, animations: "disabled", caret: "hide" });
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, toPalettePng(png));
+}
+
+/** As readers set it in their browser: the page's own sizes and its breaks follow. */
+async function setTextSize(page: Page, percent: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const standard = (16 * percent) / 100;
+  // Held for as long as the session is open: until the page closes.
+  await session.send("Page.setFontSizes", { fontSizes: { standard, fixed: (13 * percent) / 100 } });
 }
 
 /** Empties the first form with fields on the page, types what is given, and sends it. */

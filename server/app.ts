@@ -98,18 +98,8 @@ export function createServer(options: ServerOptions): Express {
     if (status === 500)
       rokade.log.error({ requestId, error: error instanceof Error ? error.name : "unknown" }, "unhandled");
     if (response.headersSent) return void response.destroy();
-    if (status < 500)
-      return refuse(request, response, {
-        status,
-        title: "Siden findes ikke",
-        text: "Adressen er måske skrevet forkert, eller siden er flyttet.",
-      });
-    refuse(request, response, {
-      status,
-      title: "Noget gik galt",
-      text: "Fejlen er vores. Prøv igen om et par minutter.",
-      reference: requestId,
-    });
+    if (status < 500) return refuse(request, response, "not_found", { status });
+    refuse(request, response, "broken", { reference: requestId });
   };
   app.use(lastResort);
   return app;

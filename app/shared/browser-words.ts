@@ -1,4 +1,4 @@
-import { type Params, saying, type Words } from "./say-words.ts";
+import { isWords, type Params, saying, type Words } from "./say-words.ts";
 import { isLanguage, type Language } from "./words.ts";
 
 /**
@@ -23,7 +23,7 @@ export async function loadWords(
 function merge(into: Words, more: Words): void {
   for (const [key, value] of Object.entries(more)) {
     const known = into[key];
-    if (typeof value === "object" && typeof known === "object") merge(known, value);
+    if (isWords(value) && isWords(known)) merge(known, value);
     else into[key] = value;
   }
 }

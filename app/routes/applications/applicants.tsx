@@ -11,6 +11,7 @@ import { hostNext, hostTone, isOverdue, leaderAnswer } from "../../domain/applic
 import { logLookup } from "../../domain/audit/index.server.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
+import { alphabetical } from "../../shared/alphabetical.ts";
 import { formatDate } from "../../shared/format.ts";
 import { verbContext } from "../form.server.ts";
 import { languageOf } from "../language.server.ts";
@@ -47,10 +48,12 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     seatsTaken: await countSeatsTaken(db.read, id),
     withdrawn,
-    applicants: applicants.map(({ personId: _, leaderId: __, holds, ...applicant }) => ({
-      ...applicant,
-      holds: holds.length,
-    })),
+    applicants: alphabetical(applicants, languageOf(args.request), ({ name }) => name).map(
+      ({ personId: _, leaderId: __, holds, ...applicant }) => ({
+        ...applicant,
+        holds: holds.length,
+      }),
+    ),
   };
 }
 

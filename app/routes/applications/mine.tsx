@@ -111,7 +111,7 @@ function useItem(today: string) {
 }
 
 type Due = {
-  words: "applyBy" | "answerBy" | "leaderBy" | "leaderLate" | "startsOn" | "endsOn";
+  words: "applyBy" | "answerBy" | "answerLate" | "leaderBy" | "leaderLate" | "startsOn" | "endsOn";
   day: string;
   late: boolean;
 };
@@ -131,7 +131,11 @@ function dueOf(line: CaseLine, today: string): Due | null {
     const { deadline } = line.opportunity;
     return deadline !== null && deadline < today ? null : due("applyBy", deadline, near);
   }
-  if (state === "offered") return due("answerBy", line.offerDueOn, near);
+  if (state === "offered") {
+    const { offerDueOn } = line;
+    const late = offerDueOn !== null && offerDueOn < today;
+    return due(late ? "answerLate" : "answerBy", offerDueOn, near);
+  }
   if (state === "agreed") return due("startsOn", line.startsOn);
   if (state === "active") return due("endsOn", line.endsOn);
   if (release !== "waiting") return null;

@@ -33,11 +33,13 @@ export function ActBox(props: ActBoxProps) {
     <SideBox
       action={mayAct ? <ActOf {...props} /> : undefined}
       due={props.isOpen && !viewer?.isHost ? deadline?.text : undefined}
+      more={
+        viewer && !viewer.isHost ? (
+          <SaveForm id={opportunity.id} title={opportunity.title} saved={viewer.saved} />
+        ) : undefined
+      }
     >
       <FactList facts={factsOf(opportunity, { t, language, today })} />
-      {viewer && !viewer.isHost && (
-        <SaveForm id={opportunity.id} title={opportunity.title} saved={viewer.saved} />
-      )}
     </SideBox>
   );
 }

@@ -159,7 +159,8 @@ function NextAct({ row: { id, state, title, applicants, waiting } }: { row: Post
     <a href={target}>
       {words}
       <span className="sr-only">
-        : <Written text={title} />
+        {" "}
+        <Written text={title} />
       </span>
     </a>
   );

@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: wordsOf(languageOf(args.request)).t("catalogue.posting.editTitle"),
     posting,
-    choices: await postingChoices(db.read),
+    choices: await postingChoices(db.read, languageOf(args.request)),
     besked: besked === "gemt" || besked === "lukket" ? besked : null,
   };
 }

@@ -26,7 +26,8 @@ function ContinueButton({ course, primary }: { course: OpenCourse; primary: bool
     <button className={`button button-${primary ? "primary" : "secondary"}`} type="submit">
       {t(course.begun ? "learning.continue" : "learning.beginCourse")}
       <span className="sr-only">
-        : <Written text={course.title} />
+        {" "}
+        <Written text={course.title} />
       </span>
     </button>
   );

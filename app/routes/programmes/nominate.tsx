@@ -21,6 +21,7 @@ import {
 import { CRITERIA, LIMITS } from "../../domain/programmes/labels.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
+import { alphabetical } from "../../shared/alphabetical.ts";
 import { invalid, onceOf, parseForm, verbContext } from "../form.server.ts";
 import { languageOf } from "../language.server.ts";
 import { FormToken, Page } from "../page.tsx";
@@ -52,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
     programme,
     isClosed: programme !== null && (programme.state !== "published" || isPast(programme.deadline, today)),
     open,
-    staff,
+    staff: alphabetical(staff, languageOf(args.request), ({ name }) => name),
   };
 }
 
@@ -157,15 +158,21 @@ export default function Nominate() {
               options={open.map((one) => ({
                 value: one.id,
                 label: <Written text={one.title} />,
-                hint: [
-                  one.organisation.name,
-                  period(one.startsOn, one.endsOn),
-                  one.deadline === null
-                    ? null
-                    : t("programmes.nominate.deadline", { date: fullDate(one.deadline) }),
-                ]
-                  .filter((part) => part !== null)
-                  .join(" · "),
+                hint: (
+                  <>
+                    {one.organisation.name}
+                    <span className="rk-meta-line">
+                      {[
+                        period(one.startsOn, one.endsOn),
+                        one.deadline && t("programmes.nominate.deadline", { date: fullDate(one.deadline) }),
+                      ]
+                        .filter(Boolean)
+                        .map((part) => (
+                          <span key={part}>{part}</span>
+                        ))}
+                    </span>
+                  </>
+                ),
               }))}
             />
           )}

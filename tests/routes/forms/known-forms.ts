@@ -91,7 +91,11 @@ export const knownForms: Readonly<Record<string, KnownForm>> = {
   "nomination act=decline": { does: "nomination.decline" },
   nomination: { does: "nomination.withdraw" },
   "learning.start": { does: "course.start" },
-  profile: { fill: { maxDistanceKm: "55" }, does: "profile.update" },
+  "profile.held act=add": { fill: { competence: "statistics", level: "2" }, does: "profile.update" },
+  "profile.held act=change": { does: "profile.update" },
+  "profile.wanted act=add": { fill: { competence: "statistics", level: "2" }, does: "profile.update" },
+  "profile.wanted act=change": { does: "profile.update" },
+  "profile.preferences": { fill: { maxDistanceKm: "55" }, does: "profile.update" },
 };
 
 /** Forms that change a cookie or a session, and no table that is anybody's but the browser's. */
