@@ -1,7 +1,7 @@
 import type { Language } from "./words.ts";
 
 /** Words by the parts of their key; a list is what a page goes through. */
-export type Words = { [part: string]: string | Words | readonly Words[] };
+export type Words = { [part: string]: string | Words | readonly unknown[] };
 type Found = Words[string] | undefined;
 export type Params = Readonly<Record<string, unknown>>;
 
