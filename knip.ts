@@ -23,7 +23,6 @@ const config: KnipConfig = {
         ...routeModules,
         "prisma/{author,schema-engine}.mjs",
         "bench/main.ts",
-        "docs/draw/main.ts",
         "tests/**/*.test.{ts,tsx}",
         "tests/**/*-process.ts", // started as processes of their own
         "remix.config.js",

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import da from "../../../app/locales/da/help.json" with { type: "json" };
 import en from "../../../app/locales/en/help.json" with { type: "json" };
 import { routes } from "../../../app/route-table.js";
-import { addressOf, TOUR, TOUR_ROLES, type TourStep } from "../../../app/routes/home/tour.ts";
+import { addressOf, TOUR, TOUR_ROLES, type TourStep } from "../../../app/shared/tour.ts";
 import { PERSONAS } from "../../setup/access/personas.ts";
 import { type TestApp, testApp } from "../../setup/app.ts";
 import { formsOf, tagsOf, textOf } from "../../setup/html.ts";
