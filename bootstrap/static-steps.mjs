@@ -13,6 +13,7 @@ const codeFolders = [
   "prisma",
   "tests",
   "bench",
+  "screens",
   "bootstrap",
   "docs",
 ];

@@ -27,10 +27,12 @@ const acting = {
   releaseStartsOn: true,
   releaseEndsOn: true,
   offerDueOn: true,
+  applicant: { select: { name: true } },
   opportunity: {
     select: {
       id: true,
       hostId: true,
+      organisationId: true,
       kind: true,
       state: true,
       title: true,
@@ -77,6 +79,11 @@ export function findHosted(tx: Tx, id: string, hostId: string) {
   });
 }
 
+export async function findName(tx: Tx, personId: string): Promise<string | null> {
+  const person = await tx.person.findUnique({ where: { id: personId }, select: { name: true } });
+  return person?.name ?? null;
+}
+
 export function findById(tx: Tx, id: string) {
   return findApplication(tx, { id: { equals: id } });
 }
@@ -84,6 +91,7 @@ export function findById(tx: Tx, id: string) {
 export type ApplicationChange = Partial<{
   leaderId: string | null;
   homeOrganisationId: string;
+  hostOrganisationId: string;
   purpose: string;
   benefit: string;
   startsOn: Day | null;

@@ -1,0 +1,129 @@
+import type { ReadClient, Tx } from "../../ports/database.ts";
+import type { HeldEmployment } from "./employment-rules.ts";
+
+const EMPLOYMENT = {
+  id: true,
+  organisationId: true,
+  workplaceId: true,
+  title: true,
+  leadershipLevel: true,
+  managerId: true,
+  validFrom: true,
+  validTo: true,
+} as const;
+
+const holds = (day: string) => ({
+  validFrom: { lte: day },
+  OR: [{ validTo: null }, { validTo: { gte: day } }],
+});
+
+export async function employmentsOf(
+  read: Pick<ReadClient, "employment">,
+  personId: string,
+): Promise<HeldEmployment[]> {
+  return read.employment.findMany({
+    where: { personId: { equals: personId } },
+    orderBy: [{ validFrom: "asc" }, { id: "asc" }],
+    select: EMPLOYMENT,
+  });
+}
+
+/** The unit with its organisation, if both hold on `day`. */
+export async function unitOn(read: Pick<ReadClient, "workplace">, id: string, day: string) {
+  return read.workplace.findFirst({
+    where: {
+      id: { equals: id },
+      AND: [
+        { OR: [{ validFrom: null }, { validFrom: { lte: day } }] },
+        { OR: [{ validTo: null }, { validTo: { gte: day } }] },
+      ],
+      organisation: { ...holds(day) },
+    },
+    select: { id: true, name: true, organisationId: true },
+  });
+}
+
+export async function isEmployedAt(
+  read: Pick<ReadClient, "employment">,
+  personId: string,
+  organisationId: string,
+  day: string,
+): Promise<boolean> {
+  const where = { personId: { equals: personId }, organisationId: { equals: organisationId }, ...holds(day) };
+  return (await read.employment.count({ where })) > 0;
+}
+
+const MOST_LEVELS = 40;
+
+/** The leaders above somebody on `day`, the nearest first. */
+export async function lineAbove(
+  read: Pick<ReadClient, "employment">,
+  personId: string | null,
+  day: string,
+): Promise<string[]> {
+  const line: string[] = [];
+  let at = personId;
+  while (at !== null && !line.includes(at) && line.length < MOST_LEVELS) {
+    line.push(at);
+    const job = await read.employment.findFirst({
+      where: { personId: { equals: at }, ...holds(day) },
+      orderBy: [{ validFrom: "desc" }, { id: "asc" }],
+      select: { managerId: true },
+    });
+    at = job?.managerId ?? null;
+  }
+  return line;
+}
+
+export async function insertEmployment(tx: Tx, row: HeldEmployment & { personId: string }): Promise<void> {
+  await tx.employment.create({ data: row });
+}
+
+export async function endEmploymentRow(tx: Tx, id: string, lastDay: string): Promise<void> {
+  await tx.employment.update({ where: { id }, data: { validTo: lastDay } });
+}
+
+/** What the form for a move chooses among: units that hold on `day`, and the leaders there, by name. */
+export async function placesIn(
+  read: Pick<ReadClient, "workplace" | "employment">,
+  organisationId: string,
+  day: string,
+) {
+  const [units, leaders] = await Promise.all([
+    read.workplace.findMany({
+      where: {
+        organisationId: { equals: organisationId },
+        AND: [
+          { OR: [{ validFrom: null }, { validFrom: { lte: day } }] },
+          { OR: [{ validTo: null }, { validTo: { gte: day } }] },
+        ],
+      },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      select: { id: true, name: true },
+    }),
+    read.employment.findMany({
+      where: {
+        organisationId: { equals: organisationId },
+        leadershipLevel: { notIn: ["employee", "aspiring"] },
+        ...holds(day),
+      },
+      orderBy: [{ person: { folded: "asc" } }, { id: "asc" }],
+      take: 500,
+      select: {
+        personId: true,
+        person: { select: { name: true } },
+        title: true,
+        workplace: { select: { name: true } },
+      },
+    }),
+  ]);
+  return {
+    units,
+    leaders: leaders.map(({ personId, person, title, workplace }) => ({
+      personId,
+      name: person.name,
+      title,
+      unit: workplace?.name ?? null,
+    })),
+  };
+}
