@@ -67,7 +67,7 @@ function readDay(isoDay: IsoDay): DayParts {
 
 function dayAndMonth({ day, month }: DayParts, lang: Lang): string {
   const name = MONTHS[lang][month - 1] ?? "";
-  return lang === "da" ? `${day}. ${name}` : `${day} ${name}`;
+  return lang === "da" ? `${day}.${NBSP}${name}` : `${day}${NBSP}${name}`;
 }
 
 /** »tirsdag den 8. december« · "Tuesday 8 December" */

@@ -17,3 +17,4 @@ export {
 } from "./queries.server.ts";
 export { recordAudit } from "./record-audit.server.ts";
 export { LOOKUPS_KEPT_DAYS, lookupsKeptSince } from "./rules.ts";
+export { recordBackup } from "./record-backup.server.ts";

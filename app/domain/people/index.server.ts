@@ -57,7 +57,7 @@ export { type PlanChangeOptions, planChange } from "./plan-change.server.ts";
 export { hasRole, isLeader, mayAdminister, mayReadCouncilFigures } from "./policy.ts";
 export type { Preferences } from "./preferences.ts";
 export { findProfile, type ProfileCompetence } from "./profile-queries.server.ts";
-export { findActor, staffOf } from "./queries.server.ts";
+export { countSessions, findActor, staffOf } from "./queries.server.ts";
 export { readSession } from "./read-session.server.ts";
 export { renameUnit } from "./rename-unit.server.ts";
 export { reopenSignIn } from "./reopen-sign-in.server.ts";

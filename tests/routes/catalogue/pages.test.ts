@@ -31,7 +31,7 @@ describe("/muligheder", () => {
     const { html } = await page(nobody, "/muligheder");
     expect(headingOf(html)).toBe("57 muligheder");
     expect(titlesOf(html)).toHaveLength(10);
-    expect(html).toContain("Søg senest mandag den 23. november – om 2 dage");
+    expect(html).toContain("Søg senest mandag den 23.\u00a0november – om 2 dage");
     expect(html).not.toContain("Passer til dig:");
     const second = await page(nobody, "/muligheder?side=2");
     expect(titlesOf(second.html).some((title) => titlesOf(html).includes(title))).toBe(false);
@@ -140,7 +140,7 @@ describe("/muligheder/:id", () => {
 
   it("tells that the deadline has passed, with three like it and no button", async () => {
     const { html } = await page(mette, "/muligheder/opportunity-rot-lolland-femern");
-    expect(html).toContain("Fristen er udløbet 12. november");
+    expect(html).toContain("Fristen er udløbet 12.\u00a0november");
     expect(titlesOf(html)).toHaveLength(3);
     expect(html).not.toContain("Søg pladsen");
   });
