@@ -12,6 +12,7 @@ import { buildLaunches } from "./learning/launches.ts";
 import { writeLaunches } from "./learning/write-launches.ts";
 import { buildNotifications } from "./notifications/notifications.ts";
 import { writeNotifications } from "./notifications/write-notifications.ts";
+import { writeOrganisationChanges } from "./people/organisation-changes.ts";
 import { buildPeople } from "./people/people.ts";
 import { writeOrganisations, writePeople } from "./people/write-people.ts";
 import { buildNominations } from "./programmes/nominations.ts";
@@ -66,6 +67,7 @@ export async function ensureWorld(rokade: Rokade, say: (line: string) => void): 
     await writeCompetences(tx);
     await writeOrganisations(tx, today);
     await writePeople(tx, world.people, now);
+    await writeOrganisationChanges(tx, today, now);
     await writeCatalogue(tx, world.opportunities);
     await writeSaved(tx, world.saved);
     await writeUptake(tx, world.history);

@@ -1,6 +1,17 @@
 export type { Actor, LeadershipLevel, RoleName, Sector } from "./actor.ts";
 export { addCompetence } from "./add-competence.server.ts";
 export { addUnit } from "./add-unit.server.ts";
+export {
+  addUnitForm,
+  dayOf,
+  endRoleForm,
+  giveRoleForm,
+  lastDayForm,
+  moveForm,
+  reasonForm,
+  renameUnitForm,
+  signInForm,
+} from "./administration-forms.ts";
 export { administrationStepsOf, versionOfSubject } from "./administration-step-queries.server.ts";
 export { cancelChange } from "./cancel-change.server.ts";
 export { type Employment, type Employments, employmentsOf } from "./career-queries.server.ts";
