@@ -53,7 +53,8 @@ async function ownNames(): Promise<string[]> {
 const withoutNames = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, " "), text);
 const isDanish = (text: string) =>
   !names.includes(text) &&
-  (DANISH_WORDS.has(text) || (writtenLanguage(text) === "da" && writtenLanguage(withoutNames(text)) === "da"));
+  (DANISH_WORDS.has(text) ||
+    (writtenLanguage(text) === "da" && writtenLanguage(withoutNames(text)) === "da"));
 
 /** The page in English for a browser that has no cookie for it, or null where it only sends on. */
 async function openInEnglish(look: Look): Promise<{ response: Response; html: string } | null> {
