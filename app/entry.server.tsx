@@ -1,4 +1,4 @@
-import { PassThrough } from "node:stream";
+import { Transform } from "node:stream";
 import type {
   AppLoadContext,
   EntryContext,
@@ -44,7 +44,7 @@ export default function handleRequest(
       nonce,
       onAllReady() {
         clearTimeout(limit);
-        const body = new PassThrough();
+        const body = withoutNulls();
         headers.set("Content-Type", "text/html; charset=utf-8");
         headers.set("Cache-Control", PRIVATE);
         headers.set("Content-Language", language);
@@ -56,6 +56,18 @@ export default function handleRequest(
       onError: reject,
     });
     const limit = setTimeout(() => abort(new Error("The page took too long to render")), RENDER_LIMIT_MS);
+  });
+}
+
+/**
+ * React 18 writes up to two null bytes into the page where a letter of several bytes falls on the edge of one of its
+ * buffers of 2,048 bytes. HTML has no null bytes of its own, and in an attribute each would be shown as a question mark.
+ */
+function withoutNulls(): Transform {
+  return new Transform({
+    transform(chunk: Uint8Array, _encoding, done) {
+      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk);
+    },
   });
 }
 
