@@ -1,16 +1,9 @@
-/** A calendar day, YYYY-MM-DD, without time or zone. Days compare as text. */
-export type Day = string;
+import { addDays, type Day, isDay } from "../../shared/days.ts";
+
+export { addDays, type Day, isDay };
 
 const DAY_MS = 86_400_000;
 const time = (day: Day) => Date.parse(`${day}T00:00:00Z`);
-
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(time(text)).toJSON()?.slice(0, 10) === text;
-}
-
-export function addDays(day: Day, days: number): Day {
-  return new Date(time(day) + days * DAY_MS).toISOString().slice(0, 10);
-}
 
 /** The day itself, or the Monday after it when it falls in a weekend. */
 export function weekdayFrom(day: Day): Day {

@@ -22,6 +22,7 @@ export { remindLeaders } from "./remind-leaders.server.ts";
 export {
   asksOnSubmit,
   choiceExpectedOn,
+  isAppliedFor,
   learningHours,
   missingAnswers,
   offerDueOn,
@@ -31,6 +32,7 @@ export {
   wholeWeeksOf,
 } from "./rules.ts";
 export { runCalendar, uptakeKey } from "./run-calendar.server.ts";
+export { countRunningAt, partiesOfRunningAt, type RunningParties } from "./running-queries.server.ts";
 export { saveDraft } from "./save-draft.server.ts";
 export { startApplication } from "./start-application.server.ts";
 export { type Act, type ApplicationState, nextStanding, type ReleaseState, roleOf } from "./states.ts";

@@ -32,6 +32,7 @@ const acting = {
     select: {
       id: true,
       hostId: true,
+      organisationId: true,
       kind: true,
       state: true,
       title: true,
@@ -90,6 +91,7 @@ export function findById(tx: Tx, id: string) {
 export type ApplicationChange = Partial<{
   leaderId: string | null;
   homeOrganisationId: string;
+  hostOrganisationId: string;
   purpose: string;
   benefit: string;
   startsOn: Day | null;

@@ -1,3 +1,5 @@
+export { COMPETENCE_MESSAGE } from "./competence-importer.server.ts";
+export { importCompetences, previewCompetences } from "./import-competences.server.ts";
 export {
   type CompetenceChoice,
   type CompetenceGroupChoices,

@@ -27,4 +27,6 @@ export type NotificationKind =
   | "nomination_received"
   | "nomination_withdrawn"
   | "nomination_accepted"
-  | "nomination_declined";
+  | "nomination_declined"
+  | "organisation_merged"
+  | "organisation_split";

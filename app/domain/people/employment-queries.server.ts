@@ -1,94 +1,129 @@
-import type { ReadClient } from "../../ports/database.ts";
-import type { LeadershipLevel, RoleName } from "./actor.ts";
+import type { ReadClient, Tx } from "../../ports/database.ts";
+import type { HeldEmployment } from "./employment-rules.ts";
 
-/** One employment as the employer has told of it. Days are YYYY-MM-DD; null `validTo` goes on. */
-export type Employment = {
-  id: string;
-  title: string;
-  level: LeadershipLevel;
-  organisationName: string;
-  workplaceName: string | null;
-  leaderName: string | null;
-  validFrom: string;
-  validTo: string | null;
-};
+const EMPLOYMENT = {
+  id: true,
+  organisationId: true,
+  workplaceId: true,
+  title: true,
+  leadershipLevel: true,
+  managerId: true,
+  validFrom: true,
+  validTo: true,
+} as const;
 
-export type Employments = { current: Employment[]; coming: Employment[]; earlier: Employment[] };
+const holds = (day: string) => ({
+  validFrom: { lte: day },
+  OR: [{ validTo: null }, { validTo: { gte: day } }],
+});
 
-/** Every employment of a person by how it lies to `today`, the latest first. */
 export async function employmentsOf(
   read: Pick<ReadClient, "employment">,
   personId: string,
-  today: string,
-): Promise<Employments> {
-  const rows = await read.employment.findMany({
+): Promise<HeldEmployment[]> {
+  return read.employment.findMany({
     where: { personId: { equals: personId } },
-    orderBy: [{ validFrom: "desc" }, { id: "asc" }],
-    select: {
-      id: true,
-      title: true,
-      leadershipLevel: true,
-      validFrom: true,
-      validTo: true,
-      organisation: { select: { name: true } },
-      workplace: { select: { name: true } },
-      manager: { select: { name: true } },
-    },
+    orderBy: [{ validFrom: "asc" }, { id: "asc" }],
+    select: EMPLOYMENT,
   });
-  const all = rows.map(({ leadershipLevel, organisation, workplace, manager, ...row }) => ({
-    ...row,
-    level: leadershipLevel as LeadershipLevel,
-    organisationName: organisation.name,
-    workplaceName: workplace?.name ?? null,
-    leaderName: manager?.name ?? null,
-  }));
-  const isOver = ({ validTo }: Employment) => validTo !== null && validTo < today;
-  return {
-    current: all.filter((one) => one.validFrom <= today && !isOver(one)),
-    coming: all.filter((one) => one.validFrom > today),
-    earlier: all.filter(isOver),
-  };
 }
 
-/** Somebody who looked, as others may know them: name, post and what they are besides. */
-export type KnownPerson = {
-  name: string;
-  jobs: { title: string; organisationName: string; validFrom: string; validTo: string | null }[];
-  roles: { role: RoleName; validFrom: string; validTo: string | null }[];
-};
-
-export async function knownPeople(
-  read: Pick<ReadClient, "person">,
-  ids: readonly string[],
-): Promise<Map<string, KnownPerson>> {
-  const rows = await read.person.findMany({
-    where: { id: { in: [...ids] } },
-    select: {
-      id: true,
-      name: true,
-      employments: {
-        orderBy: [{ validFrom: "desc" }, { id: "asc" }],
-        select: {
-          title: true,
-          validFrom: true,
-          validTo: true,
-          organisation: { select: { name: true } },
-        },
-      },
-      roles: { select: { role: true, validFrom: true, validTo: true } },
+/** The unit with its organisation, if both hold on `day`. */
+export async function unitOn(read: Pick<ReadClient, "workplace">, id: string, day: string) {
+  return read.workplace.findFirst({
+    where: {
+      id: { equals: id },
+      AND: [
+        { OR: [{ validFrom: null }, { validFrom: { lte: day } }] },
+        { OR: [{ validTo: null }, { validTo: { gte: day } }] },
+      ],
+      organisation: { ...holds(day) },
     },
+    select: { id: true, name: true, organisationId: true },
   });
-  return new Map(
-    rows.map(({ id, name, employments, roles }) => [
-      id,
-      {
-        name,
-        jobs: employments.map(({ organisation, ...job }) => ({
-          ...job,
-          organisationName: organisation.name,
-        })),
-        roles: roles.map(({ role, ...dates }) => ({ role: role as RoleName, ...dates })),
+}
+
+export async function isEmployedAt(
+  read: Pick<ReadClient, "employment">,
+  personId: string,
+  organisationId: string,
+  day: string,
+): Promise<boolean> {
+  const where = { personId: { equals: personId }, organisationId: { equals: organisationId }, ...holds(day) };
+  return (await read.employment.count({ where })) > 0;
+}
+
+const MOST_LEVELS = 40;
+
+/** The leaders above somebody on `day`, the nearest first. */
+export async function lineAbove(
+  read: Pick<ReadClient, "employment">,
+  personId: string | null,
+  day: string,
+): Promise<string[]> {
+  const line: string[] = [];
+  let at = personId;
+  while (at !== null && !line.includes(at) && line.length < MOST_LEVELS) {
+    line.push(at);
+    const job = await read.employment.findFirst({
+      where: { personId: { equals: at }, ...holds(day) },
+      orderBy: [{ validFrom: "desc" }, { id: "asc" }],
+      select: { managerId: true },
+    });
+    at = job?.managerId ?? null;
+  }
+  return line;
+}
+
+export async function insertEmployment(tx: Tx, row: HeldEmployment & { personId: string }): Promise<void> {
+  await tx.employment.create({ data: row });
+}
+
+export async function endEmploymentRow(tx: Tx, id: string, lastDay: string): Promise<void> {
+  await tx.employment.update({ where: { id }, data: { validTo: lastDay } });
+}
+
+/** What the form for a move chooses among: units that hold on `day`, and the leaders there, by name. */
+export async function placesIn(
+  read: Pick<ReadClient, "workplace" | "employment">,
+  organisationId: string,
+  day: string,
+) {
+  const [units, leaders] = await Promise.all([
+    read.workplace.findMany({
+      where: {
+        organisationId: { equals: organisationId },
+        AND: [
+          { OR: [{ validFrom: null }, { validFrom: { lte: day } }] },
+          { OR: [{ validTo: null }, { validTo: { gte: day } }] },
+        ],
       },
-    ]),
-  );
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      select: { id: true, name: true },
+    }),
+    read.employment.findMany({
+      where: {
+        organisationId: { equals: organisationId },
+        leadershipLevel: { notIn: ["employee", "aspiring"] },
+        ...holds(day),
+      },
+      orderBy: [{ person: { folded: "asc" } }, { id: "asc" }],
+      take: 500,
+      select: {
+        personId: true,
+        person: { select: { name: true } },
+        title: true,
+        workplace: { select: { name: true } },
+      },
+    }),
+  ]);
+  return {
+    units,
+    leaders: leaders.map(({ personId, person, title, workplace }) => ({
+      personId,
+      name: person.name,
+      title,
+      unit: workplace?.name ?? null,
+    })),
+  };
 }

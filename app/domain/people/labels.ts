@@ -18,9 +18,34 @@ export const WISHED_FORMATS = ["on_site", "hybrid", "online"] as const;
 /** 1 knows of it · 2 does it with help · 3 does it alone · 4 teaches others. */
 export const LEVELS = [1, 2, 3, 4] as const;
 
+/** Roles that hold for the whole country, and those that hold for one organisation. */
+export const COUNTRY_ROLES = ["system_admin", "programme_secretariat", "council"] as const;
+export const ORGANISATION_ROLES = ["hr", "campus_admin"] as const;
+export const ROLES = [...ORGANISATION_ROLES, ...COUNTRY_ROLES] as const;
+
+export const LEADERSHIP_LEVELS = [
+  "employee",
+  "aspiring",
+  "new_leader",
+  "leader",
+  "leader_of_leaders",
+  "director",
+  "top",
+] as const;
+
+export const SECTORS = ["state", "region", "municipality"] as const;
+export const ORGANISATION_KINDS = ["ministry", "agency", "self_governing", "region", "municipality"] as const;
+/** How an organisation stands on a day. */
+export const VALIDITIES = ["valid", "ended", "to_come"] as const;
+
+/** Rows on a page of a dense table, and the most that one file holds. */
+export const PAGE_SIZE = 50;
+export const FILE_ROWS = 10_000;
+
+/** Characters of the longest texts that an administrator writes. */
+export const ADMINISTRATION_LIMITS = { reason: 500, title: 120, name: 120 } as const;
 /** `held` is what one can, `wanted` what one wants to learn. */
 export type CompetenceList = "held" | "wanted";
-
 /** The most that each list holds. */
 export const MOST_COMPETENCES = 50;
 export const MOST_WEEKS = 104;

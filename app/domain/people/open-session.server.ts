@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { VerbContext } from "../../ports/verb-context.ts";
 import { recordAudit } from "../audit/index.server.ts";
-import { insertSession, personExists } from "./queries.server.ts";
+import { insertSession, maySignIn } from "./queries.server.ts";
 import { SESSION_ABSOLUTE_MS } from "./rules.ts";
 
 /** What the database keeps of a session's secret: enough to recognise it, not to use it. */
@@ -12,10 +12,10 @@ export function sessionIdOf(secret: string): string {
 /** Opens a session for somebody an identity provider vouches for. Answers the secret for the cookie, or null. */
 export async function openSession(options: VerbContext & { personId: string }): Promise<string | null> {
   const { db, clock, ids, personId } = options;
-  if (!(await personExists(db.read, personId))) return null;
   const secret = ids.secret();
   const now = clock.now();
-  await db.write(async (tx) => {
+  const opened = await db.write(async (tx) => {
+    if (!(await maySignIn(tx, personId))) return false;
     await insertSession(tx, {
       id: sessionIdOf(secret),
       personId,
@@ -31,6 +31,7 @@ export async function openSession(options: VerbContext & { personId: string }): 
       subject: { type: "person", id: personId },
       requestId: options.requestId,
     });
+    return true;
   });
-  return secret;
+  return opened ? secret : null;
 }

@@ -13,7 +13,7 @@ export async function readSession({
   const id = sessionIdOf(secret);
   const session = await findSession(db.read, id);
   const now = clock.now();
-  if (!session || !sessionIsAlive(session, now)) return null;
+  if (!session || session.person.closedAt !== null || !sessionIsAlive(session, now)) return null;
   if (sessionIsDueForTouch(session, now)) await db.write((tx) => touchSession(tx, id, now));
   return findActor(db.read, session.personId, clock.today());
 }

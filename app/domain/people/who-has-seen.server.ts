@@ -3,7 +3,7 @@ import type { Database } from "../../ports/database.ts";
 import { danishTime } from "../../shared/format.ts";
 import { countLookupsOf, lookupsKeptSince, lookupsOf } from "../audit/index.server.ts";
 import type { RoleName } from "./actor.ts";
-import { type KnownPerson, knownPeople } from "./employment-queries.server.ts";
+import { type KnownPerson, knownPeople } from "./career-queries.server.ts";
 
 /** One look at a person's data, with who looked as they were that day. */
 export type Seen = {

@@ -6,6 +6,7 @@ import { type InboxItem, InboxList } from "../../components/Inbox.tsx";
 import { CardList } from "../../components/OpportunityCard.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
+import { Written } from "../../components/Written.tsx";
 import type { Todo } from "../../domain/home/index.server.ts";
 import type { MyCourse } from "../../domain/learning/index.server.ts";
 import type { BestMatch } from "../../domain/matching/index.server.ts";
@@ -92,7 +93,9 @@ export function SignedIn({ today, name, todos, best, courses, messages, hasProfi
           <ul className="rk-side-list">
             {courses.map((course) => (
               <li key={course.launchId}>
-                <a href={href("opportunity", { id: course.opportunityId })}>{course.title}</a>
+                <a href={href("opportunity", { id: course.opportunityId })}>
+                  <Written text={course.title} />
+                </a>
               </li>
             ))}
           </ul>
@@ -129,7 +132,7 @@ function rowOf(todo: Todo, { t, language, today, primary }: RowContext): InboxIt
   return {
     key: todo.key,
     title: t(`home.front.todo.title.${todo.kind}`, { person: todo.person ?? "", count: todo.count }),
-    text: todo.title,
+    text: <Written text={todo.title} />,
     ...(todo.dueOn === null || days === null
       ? {}
       : {
