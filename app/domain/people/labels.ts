@@ -50,3 +50,5 @@ export type CompetenceList = "held" | "wanted";
 export const MOST_COMPETENCES = 50;
 export const MOST_WEEKS = 104;
 export const FARTHEST_KM = 999;
+
+export { type ProfileField, readersOf } from "./visibility.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { logLookup } from "../../../app/domain/audit/index.server.ts";
 import { downloadMyData } from "../../../app/domain/home/index.server.ts";
-import { MY_DATA_PARTS } from "../../../app/domain/home/my-data-parts.ts";
+import { MY_DATA_PARTS } from "../../../app/domain/home/labels.ts";
 import { type Actor, addCompetence } from "../../../app/domain/people/index.server.ts";
 import { givenOffered, givenParties, type Parties } from "../../fixtures/applications.ts";
 import { onceKey, type TestContext, testContext } from "../../setup/verb-context.ts";

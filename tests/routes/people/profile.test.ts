@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { MY_DATA_PARTS } from "../../../app/domain/home/my-data-parts.ts";
+import { MY_DATA_PARTS } from "../../../app/domain/home/labels.ts";
 import { MOST_COMPETENCES } from "../../../app/domain/people/labels.ts";
 import { type TestApp, testApp, type Visitor } from "../../setup/app.ts";
 import { formsOf, sentBy, tagsOf, textOf } from "../../setup/html.ts";
