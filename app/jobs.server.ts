@@ -31,7 +31,7 @@ export type JobsOptions = VerbContext & { search: SearchEngine; log: Logger; own
 /** Every job there is: what the calendar starts, and what the outbox may carry. Times are Danish. */
 export function jobsOf(options: JobsOptions): RunJobsOptions {
   const { log, owner, search, ...world } = options;
-  const schedule: Schedule & Readonly<Record<JobName, unknown>> = {
+  const schedule = {
     // First: what else the night does is done in the organisations of the day.
     "organisations.carry-out-changes": {
       nextAfter: danish("1 * * * *"),
@@ -64,7 +64,7 @@ export function jobsOf(options: JobsOptions): RunJobsOptions {
         return isNew ? `version ${version} published` : `nothing changed since version ${version}`;
       },
     },
-  };
+  } satisfies Readonly<Record<JobName, Schedule[string]>>;
   const handlers: OutboxHandlers = {
     [INDEX_MESSAGE]: ({ opportunityId }) =>
       indexOpportunity({ db: world.db, search, opportunityId: String(opportunityId) }),

@@ -8,7 +8,7 @@ import { href } from "../href.ts";
 import { Page } from "./page.tsx";
 
 /** The parts of the administration in the order of the side menu; each has its words under `administration.section`. */
-export const ADMINISTRATION_SECTIONS = ["administration"] as const;
+export const ADMINISTRATION_SECTIONS = ["administration", "users", "organisations"] as const;
 
 /** A page of the administration: its parts beside it. `trail`: the pages below the part, this page last. */
 export function AdministrationPage({

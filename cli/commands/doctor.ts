@@ -1,16 +1,22 @@
-import {
-  ACCESSIBILITY_STATEMENT,
-  accessibilityStatementIsDue,
-} from "../../app/shared/accessibility-statement.ts";
+import { wordsOf } from "../../app/locales/words.server.ts";
+import type { HealthFinding } from "../../app/shared/health.ts";
+import { healthValues } from "../../app/shared/health-words.ts";
 import type { Command } from "../command.ts";
 
 export const doctor: Command = {
   usage: "doctor",
-  does: "reads the whole database and says whether it is sound",
+  does: "reads the whole database and says whether it and all around it is sound",
   async run({ rokade, say }) {
     say("Reading the whole database …");
-    const [database, readiness] = await Promise.all([rokade.db.check(), rokade.checkReadiness()]);
-    const sound = database.ok && Object.values(readiness).every(Boolean);
+    const [database, readiness, checks] = await Promise.all([
+      rokade.db.check(),
+      rokade.checkReadiness(),
+      rokade.checkHealth(),
+    ]);
+    const sound =
+      database.ok &&
+      Object.values(readiness).every(Boolean) &&
+      checks.every(({ status }) => status !== "bad");
     const problems = [
       ...database.integrity,
       ...database.foreignKeys.map(
@@ -20,20 +26,22 @@ export const doctor: Command = {
         ({ table, column, rows }) => `${table}.${column}: ${rows} moments in another form`,
       ),
     ];
-    const statementIsDue = accessibilityStatementIsDue(rokade.clock.today());
     return {
       lines: [
         ...problems.map((problem) => `database: ${problem}`),
         ...Object.entries(readiness).map(([part, ready]) => `${part}: ${ready ? "ready" : "not ready"}`),
-        ...(statementIsDue
-          ? [
-              `warning: the accessibility statement (/was) was reviewed on ${ACCESSIBILITY_STATEMENT.reviewedOn} and must be reviewed again`,
-            ]
-          : []),
+        ...checks.map(inWords),
         sound ? "Everything is in order." : "Something is wrong; see above.",
       ],
-      data: { sound, problems, readiness, statementIsDue },
+      data: { sound, problems, readiness, checks },
       failed: !sound,
     };
   },
 };
+
+/** The same words as in the administration. */
+function inWords({ check, status, code, values }: HealthFinding): string {
+  const { t } = wordsOf("en");
+  const says = t(`operations.health.says.${code}`, healthValues(values, "en"));
+  return `${t(`operations.health.check.${check}`)}: ${t(`operations.health.status.${status}`)}. ${says}`;
+}

@@ -65,7 +65,7 @@ function answer(
     line,
     field,
     code,
-    message: t(`administration.import.problem.${code}`),
+    message: t(`operations.import.problem.${code}`),
   }));
   const refused = errors.length > 0 && !preview && !(skipBad && report.lines > 0);
   const told = (mark: string, lines: readonly ImportedLine[]) =>

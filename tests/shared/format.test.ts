@@ -86,6 +86,9 @@ describe("numbers", () => {
     expect(formatLargeNumber(4_130_000, "da")).toBe("4,1\u00a0mio.");
     expect(formatLargeNumber(400_000_000, "da")).toBe("0,4\u00a0mia.");
     expect(formatLargeNumber(99_999, "da")).toBe("99.999");
+    expect(formatKroner(1200, "en")).toBe("DKK\u00a01,200");
+    expect(formatLargeKroner(3_400_000, "en")).toBe("DKK\u00a03.4m");
+    expect(formatLargeNumber(400_000_000, "en")).toBe("0.4bn");
   });
 });
 

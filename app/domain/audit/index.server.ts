@@ -16,4 +16,5 @@ export {
   ownChangesOf,
 } from "./queries.server.ts";
 export { recordAudit } from "./record-audit.server.ts";
+export { recordBackup } from "./record-backup.server.ts";
 export { LOOKUPS_KEPT_DAYS, lookupsKeptSince } from "./rules.ts";

@@ -37,7 +37,8 @@ export async function searchCompetences(read: ReadClient, text: string): Promise
     text,
     rows.map(({ id, labelDa, labelEn, synonyms }) => ({
       id,
-      names: [labelDa, labelEn, ...synonyms.map(({ label }) => label)],
+      names: [labelDa, labelEn],
+      synonyms: synonyms.map(({ label }) => label),
     })),
   );
   const byId = new Map(rows.map((row) => [row.id, row]));

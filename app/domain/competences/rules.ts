@@ -1,8 +1,10 @@
 import { fold } from "../../shared/danish/fold.ts";
 
-/** A competence with everything it may be called by. */
-export type Findable = { id: string; names: readonly string[] };
+/** A competence with its names and everything else it may be called by. */
+export type Findable = { id: string; names: readonly string[]; synonyms: readonly string[] };
 
+/** A name of its own outdoes every synonym. */
+const OWN_NAME = 3;
 const NAME_BEGINS = 3;
 const WORD_BEGINS = 2;
 const INSIDE_A_WORD = 1;
@@ -23,16 +25,16 @@ export function findByName(text: string, competences: readonly Findable[]): stri
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   if (words.length === 0) return [];
-  const best = (names: readonly string[]) =>
-    Math.max(
-      0,
-      ...names.map((name) => {
-        const points = words.map((word) => meets(name, word));
-        return points.includes(0) ? 0 : Math.min(...points);
-      }),
-    );
+  const points = (name: string) => {
+    const each = words.map((word) => meets(fold(name), word));
+    return each.includes(0) ? 0 : Math.min(...each);
+  };
+  const ownPoints = (name: string) => (points(name) === 0 ? 0 : points(name) + OWN_NAME);
   return competences
-    .map(({ id, names }) => ({ id, points: best(names.map(fold)) }))
+    .map(({ id, names, synonyms }) => ({
+      id,
+      points: Math.max(0, ...names.map(ownPoints), ...synonyms.map(points)),
+    }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points)
     .map(({ id }) => id);

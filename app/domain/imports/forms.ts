@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDay } from "../../shared/days.ts";
 import type { ImportProblemCode } from "./labels.ts";
 
 /** Messages are the codes of labels.ts. */
@@ -23,7 +24,7 @@ export const optionalId = optionalText(100).refine(
 );
 
 export const optionalDay = optionalText(10).refine(
-  (value) => value === undefined || value === null || isDay(value),
+  (value) => value === undefined || value === null || (isDay(value) && value >= "1900" && value < "2200"),
   code("not_a_day"),
 );
 
@@ -63,12 +64,6 @@ export const optionalAddress = optionalText(500).refine(
   (value) => value === undefined || value === null || isWebAddress(value),
   code("not_an_address"),
 );
-
-function isDay(value: string): boolean {
-  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
-  const moment = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(value);
-}
 
 function isWebAddress(value: string): boolean {
   return URL.canParse(value) && ["http:", "https:"].includes(new URL(value).protocol);

@@ -2,7 +2,7 @@
 export const IMPORT_KINDS = ["people", "organisations", "competences"] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
-/** Everything that can be wrong with a file, a line or a field; each has words in the administration's locale file. */
+/** Everything that can be wrong with a file, a line or a field; each has words in the locale file `operations`. */
 export const IMPORT_PROBLEMS = [
   "not_utf8",
   "not_readable",

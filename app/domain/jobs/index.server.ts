@@ -12,7 +12,7 @@ export { FORM_TOKENS_KEPT_DAYS, purgeFinished } from "./purge-finished.server.ts
 export { jobsOverview } from "./queries.server.ts";
 export { retryFailed } from "./retry-failed.server.ts";
 export { retryMessage } from "./retry-message.server.ts";
-export { MAX_ATTEMPTS } from "./rules.ts";
+export { type JobStanding, jobStanding, MAX_ATTEMPTS } from "./rules.ts";
 export { runJobNow } from "./run-job-now.server.ts";
 export {
   type OutboxHandlers,

@@ -1,5 +1,6 @@
-/** Every job that the calendar starts; each has a name in words in the administration's locale file. */
+/** Every job that the calendar starts; each has a name in words in the locale file `operations`. */
 export const JOB_NAMES = [
+  "accessibility.check-statement",
   "applications.remind-leaders",
   "applications.run-calendar",
   "audit.purge-lookups",
@@ -8,6 +9,7 @@ export const JOB_NAMES = [
   "imports.purge",
   "jobs.purge",
   "lti.purge-once",
+  "organisations.carry-out-changes",
   "sessions.purge",
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];

@@ -1,6 +1,17 @@
 export type { Actor, LeadershipLevel, RoleName, Sector } from "./actor.ts";
 export { addCompetence } from "./add-competence.server.ts";
 export { addUnit } from "./add-unit.server.ts";
+export {
+  addUnitForm,
+  dayOf,
+  endRoleForm,
+  giveRoleForm,
+  lastDayForm,
+  moveForm,
+  reasonForm,
+  renameUnitForm,
+  signInForm,
+} from "./administration-forms.ts";
 export { administrationStepsOf, versionOfSubject } from "./administration-step-queries.server.ts";
 export { cancelChange } from "./cancel-change.server.ts";
 export { type Employment, type Employments, employmentsOf } from "./career-queries.server.ts";
@@ -57,7 +68,7 @@ export { type PlanChangeOptions, planChange } from "./plan-change.server.ts";
 export { hasRole, isLeader, mayAdminister, mayReadCouncilFigures } from "./policy.ts";
 export type { Preferences } from "./preferences.ts";
 export { findProfile, type ProfileCompetence } from "./profile-queries.server.ts";
-export { findActor, staffOf } from "./queries.server.ts";
+export { countSessions, findActor, staffOf } from "./queries.server.ts";
 export { readSession } from "./read-session.server.ts";
 export { renameUnit } from "./rename-unit.server.ts";
 export { reopenSignIn } from "./reopen-sign-in.server.ts";

@@ -1,3 +1,4 @@
+import { addDays } from "../../shared/days.ts";
 import type { FieldChange, ImportProblemCode } from "../imports/labels.ts";
 import type { LeadershipLevel } from "./actor.ts";
 
@@ -63,7 +64,7 @@ export function stepOf(row: PersonRow, person: KnownPerson | undefined, today: s
   const running = (person?.employments ?? []).find(
     ({ validFrom, validTo }) => validFrom < startsOn && (validTo === null || validTo >= startsOn),
   );
-  return { current: null, startsOn, ends: running ? { id: running.id, on: dayBefore(startsOn) } : null };
+  return { current: null, startsOn, ends: running ? { id: running.id, on: addDays(startsOn, -1) } : null };
 }
 
 export function judgePerson(
@@ -126,10 +127,6 @@ export function changesOfPerson(row: PersonRow, world: PeopleWorld): FieldChange
     compare("leaderExternalId", known?.leaderExternalId ?? "", row.leaderExternalId ?? "");
   if (row.endsOn !== undefined) compare("endsOn", current?.validTo ?? "", row.endsOn ?? "");
   return changes;
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 const maximum = (one: string, other: string) => (one > other ? one : other);

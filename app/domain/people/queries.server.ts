@@ -1,5 +1,6 @@
 import type { ReadClient, Tx } from "../../ports/database.ts";
 import type { Actor, LeadershipLevel, RoleName, Sector } from "./actor.ts";
+import { SESSION_IDLE_MS } from "./rules.ts";
 
 type Reader = Pick<ReadClient, "person" | "employment" | "roleGrant" | "session">;
 
@@ -125,4 +126,10 @@ export async function deleteSessionsEnded(tx: Tx, now: Date, idleSince: Date): P
 /** Somebody whose right to sign in has not been ended. */
 export async function maySignIn(read: Reader, id: string): Promise<boolean> {
   return (await read.person.count({ where: { id: { equals: id }, closedAt: null } })) === 1;
+}
+
+/** How many are signed in now. */
+export async function countSessions(read: Reader, now: Date): Promise<number> {
+  const idleSince = new Date(now.getTime() - SESSION_IDLE_MS);
+  return read.session.count({ where: { endsAt: { gt: now }, lastSeenAt: { gt: idleSince } } });
 }

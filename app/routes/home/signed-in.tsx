@@ -60,14 +60,14 @@ export function SignedIn({ today, name, todos, best, courses, messages, hasProfi
       >
         {best.length === 0 ? (
           <EmptyState
-            title={t("home.front.signedIn.tell")}
+            title={t(hasProfile ? "home.front.signedIn.noneNow" : "home.front.signedIn.tell")}
             action={
-              <a className="button button-secondary" href={href("profile.held")}>
-                {t("home.front.signedIn.tellAct")}
+              <a className="button button-secondary" href={href(hasProfile ? "profile" : "profile.held")}>
+                {t(hasProfile ? "home.front.signedIn.editProfile" : "home.front.signedIn.tellAct")}
               </a>
             }
           >
-            {t("home.front.signedIn.fitsNone")}
+            {t(hasProfile ? "home.front.signedIn.noneNowText" : "home.front.signedIn.fitsNone")}
           </EmptyState>
         ) : (
           <CardList>

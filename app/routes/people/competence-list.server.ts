@@ -16,7 +16,7 @@ import { notFound, requireActor } from "../session.server.ts";
 import { grouped } from "./grouped.ts";
 
 const LONGEST_SEARCH = 100;
-const MOST_FOUND = 20;
+const MOST_FOUND = 12;
 const PAGES = { held: "profile.held", wanted: "profile.wanted" } as const;
 
 /** One of the person's two lists, and the taxonomy to add from: as a search found it, and by groups. */

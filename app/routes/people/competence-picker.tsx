@@ -37,9 +37,7 @@ export function CompetencePicker({
   const wrong = errorWords(failed?.errors["competence"]);
   const first = found[0]?.id ?? groups[0]?.competences[0]?.id;
   const idOf = (id: string) => (id === first ? "competence" : `competence-${id}`);
-  const radios = (choices: readonly Choice[]) => (
-    <Radios choices={choices} chosen={chosen} idOf={idOf} invalid={wrong !== undefined} />
-  );
+  const radios = (choices: readonly Choice[]) => <Radios choices={choices} chosen={chosen} idOf={idOf} />;
   const page = href(PAGES[relation]);
   return (
     <div className="rk-picker">
@@ -131,12 +129,10 @@ function Radios({
   choices,
   chosen,
   idOf,
-  invalid,
 }: {
   choices: readonly Choice[];
   chosen: string;
   idOf: (id: string) => string;
-  invalid: boolean;
 }) {
   return (
     <div className="rk-choices">
@@ -149,7 +145,6 @@ function Radios({
             name="competence"
             value={id}
             defaultChecked={id === chosen}
-            aria-invalid={invalid ? true : undefined}
           />
           <span className="rk-choice__label">{label}</span>
         </label>

@@ -70,7 +70,7 @@ export function CompetenceRows({
         </fieldset>
       ))}
       <Actions>
-        <button className="button button-primary" type="submit" name="act" value="change">
+        <button className="button button-secondary" type="submit" name="act" value="change">
           {t("profile.saveList")}
         </button>
       </Actions>

@@ -1,5 +1,6 @@
 import { Disclosure } from "../../components/Disclosure.tsx";
 import { FactList } from "../../components/FactList.tsx";
+import { Section } from "../../components/Section.tsx";
 import type { Employment, Employments } from "../../domain/people/index.server.ts";
 import type { ProfileField } from "../../domain/people/visibility.ts";
 import { formatFullDate, formatPeriod } from "../../shared/format.ts";
@@ -11,24 +12,31 @@ export function EmployerFacts({ name, employments }: { name: string; employments
   const { t, language } = useProfileWords();
   const { current, coming, earlier } = employments;
   const none = t("profile.employer.none");
-  const told = (text: string | null, field: ProfileField, otherwise = none) => (
+  const told = (text: string | null, field: ProfileField, explained = true) => (
     <>
-      {text ?? otherwise}
-      <SeenBy fields={[field]} />
+      {text ?? (field === "leader" ? t("profile.employer.noLeader") : none)}
+      {explained && <SeenBy fields={[field]} />}
     </>
   );
-  const facts = (job: Employment) => [
-    { term: t("profile.employer.jobTitle"), value: told(job.title, "title") },
-    { term: t("profile.employer.workplace"), value: told(job.workplaceName, "workplace") },
-    { term: t("profile.employer.organisation"), value: told(job.organisationName, "organisation") },
+  const nameFact = { term: t("profile.employer.name"), value: told(name, "name") };
+  const facts = (job: Employment, explained: boolean) => [
+    { term: t("profile.employer.jobTitle"), value: told(job.title, "title", explained) },
+    { term: t("profile.employer.workplace"), value: told(job.workplaceName, "workplace", explained) },
+    {
+      term: t("profile.employer.organisation"),
+      value: told(job.organisationName, "organisation", explained),
+    },
     {
       term: t("profile.employer.leader"),
-      value: told(job.leaderName, "leader", t("profile.employer.noLeader")),
+      value: told(job.leaderName, "leader", explained),
     },
-    { term: t("profile.employer.level"), value: told(t(`profile.employer.levels.${job.level}`), "level") },
+    {
+      term: t("profile.employer.level"),
+      value: told(t(`profile.employer.levels.${job.level}`), "level", explained),
+    },
     {
       term: t(job.validTo === null ? "profile.employer.from" : "profile.employer.period"),
-      value: told(periodOf(job), "employments"),
+      value: told(periodOf(job), "employments", explained),
     },
   ];
   function periodOf({ validFrom, validTo }: Employment): string {
@@ -51,15 +59,16 @@ export function EmployerFacts({ name, employments }: { name: string; employments
     </ul>
   );
   return (
-    <section className="rk-employer" id="arbejdsgiver">
-      <h2>{t("profile.employer.title")}</h2>
-      <FactList facts={[{ term: t("profile.employer.name"), value: told(name, "name") }]} />
+    <Section title={t("profile.employer.title")} id="arbejdsgiver">
+      {current.length !== 1 && <FactList facts={[nameFact]} />}
       {current.length === 0 && <p>{t("profile.employer.nobody")}</p>}
       {current.length > 1 && <p>{t("profile.employer.several")}</p>}
       {current.map((job, place) => (
-        <div key={job.id}>
+        <div className="rk-employment" key={job.id}>
           {current.length > 1 && <h3>{t("profile.employer.post", { number: place + 1 })}</h3>}
-          <FactList facts={facts(job)} />
+          <FactList
+            facts={current.length === 1 ? [nameFact, ...facts(job, true)] : facts(job, place === 0)}
+          />
         </div>
       ))}
       {current[0]?.workplaceName === null && <p>{t("profile.employer.noWorkplace")}</p>}
@@ -77,6 +86,6 @@ export function EmployerFacts({ name, employments }: { name: string; employments
       <Disclosure summary={t("profile.employer.correct")}>
         <p>{t("profile.employer.correctText")}</p>
       </Disclosure>
-    </section>
+    </Section>
   );
 }

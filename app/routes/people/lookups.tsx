@@ -88,12 +88,12 @@ export default function Lookups() {
                   key: "why",
                   label: t("profile.lookups.why"),
                   cell: ({ purpose, criterion }) => (
-                    <>
+                    <span>
                       {t(`people.profile.purpose.${purpose}` as "people.profile.purpose.nomination")}
                       {criterion !== null && (
                         <span className="rk-muted rk-line">{t("profile.lookups.search", { criterion })}</span>
                       )}
-                    </>
+                    </span>
                   ),
                 },
               ]}
@@ -136,9 +136,9 @@ function Who({ viewer }: Pick<Seen, "viewer">) {
   const { name, title, organisationName, roles } = viewer;
   const post = [title, organisationName, ...roles.map((role) => t(`profile.lookups.role.${role}`))];
   return (
-    <>
+    <span>
       {name}
       <span className="rk-muted rk-line">{post.filter(Boolean).join(", ")}</span>
-    </>
+    </span>
   );
 }

@@ -33,12 +33,14 @@ export default function MyData() {
         </a>
       </Actions>
       <Section title={t("profile.data.contents")}>
-        <FactList
-          facts={MY_DATA_PARTS.map((part) => ({
-            term: t(`profile.data.part.${part}.name`),
-            value: t(`profile.data.part.${part}.text`),
-          }))}
-        />
+        <div className="rk-wide-terms">
+          <FactList
+            facts={MY_DATA_PARTS.map((part) => ({
+              term: t(`profile.data.part.${part}.name`),
+              value: t(`profile.data.part.${part}.text`),
+            }))}
+          />
+        </div>
       </Section>
       <Section title={t("profile.data.not")}>
         <p className="rk-prose">{t("profile.data.notText")}</p>

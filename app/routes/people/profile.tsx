@@ -73,25 +73,22 @@ export default function Profile() {
       )}
       <p className="rk-prose">{t("profile.lead")}</p>
       <AsideLayout
-        asideLabel={t("profile.employer.title")}
+        asideLabel={t("profile.yours.title")}
         aside={
-          <>
-            <EmployerFacts name={name} employments={employments} />
-            <section>
-              <h2>{t("profile.yours.title")}</h2>
-              <p>
-                {t("profile.yours.lookups", { count: lookups })}{" "}
-                <a href={href("profile.lookups")}>{t("profile.lookups.title")}</a>
-              </p>
-              <p>
-                {t("profile.yours.data")} <a href={href("profile.data")}>{t("profile.data.title")}</a>
-              </p>
-            </section>
-          </>
+          <section>
+            <h2>{t("profile.yours.title")}</h2>
+            <p>
+              {t("profile.yours.lookups", { count: lookups })}{" "}
+              <a href={href("profile.lookups")}>{t("profile.lookups.title")}</a>
+            </p>
+            <p>
+              {t("profile.yours.data")} <a href={href("profile.data")}>{t("profile.data.title")}</a>
+            </p>
+          </section>
         }
       >
-        <Competences relation="held" list={held} />
-        <Competences relation="wanted" list={wanted} />
+        <Competences relation="held" list={held} explained />
+        <Competences relation="wanted" list={wanted} explained={held.length === 0} />
         <Section
           title={t("profile.wishes.title")}
           actions={<Change to={href("profile.preferences")} what={t("profile.wishes.title")} />}
@@ -101,6 +98,7 @@ export default function Profile() {
             facts={WISHES.map((wish) => ({ term: t(`profile.wishes.${wish}Short`), value: words[wish] }))}
           />
         </Section>
+        <EmployerFacts name={name} employments={employments} />
       </AsideLayout>
     </Page>
   );
@@ -116,7 +114,16 @@ function Change({ to, what }: { to: string; what: string }) {
   );
 }
 
-function Competences({ relation, list }: { relation: CompetenceList; list: readonly ListedGroup[] }) {
+function Competences({
+  relation,
+  list,
+  explained,
+}: {
+  relation: CompetenceList;
+  list: readonly ListedGroup[];
+  /** The levels are explained once on the page. */
+  explained: boolean;
+}) {
   const { t } = useProfileWords();
   const title = t(`profile.${relation}.title`);
   const page = href(PAGES[relation]);
@@ -154,7 +161,7 @@ function Competences({ relation, list }: { relation: CompetenceList; list: reado
               </div>
             ))}
           </div>
-          <LevelsExplained />
+          {explained && <LevelsExplained />}
         </>
       )}
     </Section>

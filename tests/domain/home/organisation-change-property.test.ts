@@ -9,7 +9,11 @@ import { onceKey, type TestContext, testContext } from "../../setup/verb-context
 const TODAY = "2026-11-21";
 const NAMES = ["HR", "Drift", "Plan", "IT"];
 
-const unit = fc.record({ name: fc.nat(3), people: fc.nat(3), ends: fc.option(fc.integer({ min: -40, max: 40 })) });
+const unit = fc.record({
+  name: fc.nat(3),
+  people: fc.nat(3),
+  ends: fc.option(fc.integer({ min: -40, max: 40 })),
+});
 const organisation = fc.record({ units: fc.array(unit, { maxLength: 4 }), unplaced: fc.nat(2) });
 const world = fc.record({
   organisations: fc.array(organisation, { minLength: 2, maxLength: 4 }),
@@ -94,13 +98,16 @@ function partsOf({ organisations, change }: World, units: readonly Unit[]): Chan
   const second = change.into === "new" ? toNew : { toId: "org-1", toName: null };
   const own = units.filter((known) => known.organisationId === fromId);
   const chosen = own.filter((_, at) => change.elsewhere[at] === 1);
-  return [
-    { fromId, unitId: null, ...main },
-    ...chosen.map(({ id }) => ({ fromId, unitId: id, ...second })),
-  ];
+  return [{ fromId, unitId: null, ...main }, ...chosen.map(({ id }) => ({ fromId, unitId: id, ...second }))];
 }
 
-type Job = { organisationId: string; workplaceId: string | null; managerId: string | null; validFrom: string; validTo: string | null };
+type Job = {
+  organisationId: string;
+  workplaceId: string | null;
+  managerId: string | null;
+  validFrom: string;
+  validTo: string | null;
+};
 
 async function jobsOf({ db }: TestContext): Promise<Map<string, Job[]>> {
   const rows = await db.read.employment.findMany({ orderBy: { validFrom: "asc" } });
@@ -139,7 +146,9 @@ describe("a change of organisations on any day, in any tree", () => {
           }
           const after = await jobsOf(context);
           expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
-          const moving = new Set(parts.filter(({ fromId, toId }) => fromId !== toId).map(({ fromId }) => fromId));
+          const moving = new Set(
+            parts.filter(({ fromId, toId }) => fromId !== toId).map(({ fromId }) => fromId),
+          );
           const organisations = new Map(
             (await context.db.read.organisation.findMany()).map((row) => [row.id, row] as const),
           );

@@ -16,6 +16,9 @@ const ANSWERS: Fields = {
   benefit: "Borgerne i Vejle får samme overblik, når jeg er hjemme igen.",
 };
 
+const DECIDED: Fields = { reason: "Aftalt med HR i går." };
+const LAST_DAY: Fields = { "lastDay.day": "31", "lastDay.month": "1", "lastDay.year": "2027" };
+
 const POSTING: Fields = {
   kind: "rotation",
   modelId: "secondment",
@@ -96,6 +99,19 @@ export const knownForms: Readonly<Record<string, KnownForm>> = {
   "profile.wanted act=add": { fill: { competence: "statistics", level: "2" }, does: "profile.update" },
   "profile.wanted act=change": { does: "profile.update" },
   "profile.preferences": { fill: { maxDistanceKm: "55" }, does: "profile.update" },
+  "user.role": {
+    fill: { ...DECIDED, role: "hr", organisationId: "org-municipality-0630" },
+    does: "role.give",
+  },
+  "role.end": { fill: { ...DECIDED, when: "now" }, does: "role.end" },
+  "user.move": { fill: { ...DECIDED, title: "Souschef" }, does: "employment.move" },
+  "user.leave": { fill: { ...DECIDED, ...LAST_DAY }, does: "employment.end" },
+  "user.signIn act=close": { fill: { ...DECIDED, typedName: "Peter Krogh" }, does: "sign_in.close" },
+  "organisation.unit": { fill: { ...DECIDED, name: "Et nyt sted" }, does: "unit.add" },
+  "unit act=rename": { fill: { ...DECIDED, name: "Et andet navn" }, does: "unit.rename" },
+  "unit act=end": { fill: { ...DECIDED, ...LAST_DAY }, does: "unit.end" },
+  "organisation.change": { fill: DECIDED, does: "organisation_change.plan" },
+  change: { fill: DECIDED, does: "organisation_change.cancel" },
 };
 
 /** Forms that change a cookie or a session, and no table that is anybody's but the browser's. */
