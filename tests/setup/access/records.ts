@@ -41,14 +41,19 @@ export const recordsOf = {
     }));
   },
   async course(read: ReadClient): Promise<KnownRecord[]> {
-    const rows = await read.opportunity.findMany();
-    return rows.map((row) => ({
-      id: row.id,
-      organisationIds: [row.organisationId],
-      look: row.kind,
-      // One that cannot be begun any more says so.
-      openers: row.kind === "e_learning" && row.state !== "draft" && row.state !== "cancelled" ? null : [],
-    }));
+    const begun = { where: { personId: "person-medarbejder" }, select: { id: true } };
+    const rows = await read.opportunity.findMany({ orderBy: { id: "asc" }, include: { launches: begun } });
+    // One that can be begun comes first: the forms are tried with it.
+    const late = (row: (typeof rows)[number]) => row.launches.length + (row.ltiToolId === null ? 1 : 0);
+    return rows
+      .toSorted((a, b) => late(a) - late(b))
+      .map((row) => ({
+        id: row.id,
+        organisationIds: [row.organisationId],
+        look: row.kind,
+        // One that cannot be begun any more says so.
+        openers: row.kind === "e_learning" && row.state !== "draft" && row.state !== "cancelled" ? null : [],
+      }));
   },
   async ownPosting(read: ReadClient): Promise<KnownRecord[]> {
     const rows = await read.opportunity.findMany();
