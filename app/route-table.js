@@ -140,6 +140,34 @@ export const routes = /** @type {const} */ ([
   },
 
   { id: "administration", path: "/administration", file: "routes/home/administration.tsx", access: "admin" },
+  { id: "imports", path: "/administration/indlaesning", file: "routes/imports/import.tsx", access: "admin" },
+  {
+    id: "imports.preview",
+    path: "/administration/indlaesning/:id",
+    file: "routes/imports/import-preview.tsx",
+    access: "admin",
+  },
+  { id: "audit", path: "/administration/haendelser", file: "routes/audit/audit-log.tsx", access: "admin" },
+  {
+    id: "audit.csv",
+    path: "/administration/haendelser.csv",
+    file: "routes/audit/audit-csv.tsx",
+    access: "admin",
+  },
+  {
+    id: "lookups",
+    path: "/administration/opslag-i-data",
+    file: "routes/audit/lookup-log.tsx",
+    access: "admin",
+  },
+  {
+    id: "lookups.csv",
+    path: "/administration/opslag-i-data.csv",
+    file: "routes/audit/lookup-csv.tsx",
+    access: "admin",
+  },
+  { id: "jobs", path: "/administration/job", file: "routes/jobs/jobs.tsx", access: "admin" },
+  { id: "jobs.message", path: "/administration/job/:id", file: "routes/jobs/message.tsx", access: "admin" },
 
   { id: "profile", path: "/profil", file: "routes/people/profile.tsx", access: "signed_in" },
   { id: "sign-in", path: "/log-ind", file: "routes/people/sign-in.tsx", access: "public" },

@@ -1,6 +1,7 @@
 import type { Rokade } from "../app/composition.server.ts";
 import { publishFigures } from "../app/domain/council/index.server.ts";
 import type { Tx } from "../app/ports/database.ts";
+import { writeUnfinished } from "./administration/unfinished.ts";
 import { buildCases } from "./applications/cases.ts";
 import { writeCases } from "./applications/write-cases.ts";
 import { demoOpportunities, writeCatalogue } from "./catalogue/write-catalogue.ts";
@@ -40,6 +41,7 @@ export async function ensureWorld(rokade: Rokade, say: (line: string) => void): 
     await writeUptake(tx, history);
     await writeCases(tx, cases);
     await writeNominations(tx, nominations);
+    await writeUnfinished(tx, clock.now());
     return true;
   });
   if (!written) return false;

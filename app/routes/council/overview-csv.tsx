@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findPublication } from "../../domain/council/index.server.ts";
 import { wordsOf } from "../../locales/words.server.ts";
-import { toCsv } from "../../shared/csv.ts";
+import { csvFile } from "../csv.ts";
 import { languageOf } from "../language.server.ts";
 import { notFound, requireCouncil } from "../session.server.ts";
 import { readOverviewQuery } from "./addresses.server.ts";
@@ -21,11 +21,8 @@ export async function loader(args: LoaderFunctionArgs) {
     hours ?? hidden,
     amountDkk ?? hidden,
   ]);
-  return new Response(toCsv([["sector", "channel", "year", "hours", "amountDkk"], ...lines]), {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="${t("council.csv.fileName", { version: publication.version })}"`,
-      "Cache-Control": "no-store",
-    },
-  });
+  return csvFile(t("council.csv.fileName", { version: publication.version }), [
+    ["sector", "channel", "year", "hours", "amountDkk"],
+    ...lines,
+  ]);
 }

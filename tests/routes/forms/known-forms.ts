@@ -91,6 +91,17 @@ export const knownForms: Readonly<Record<string, KnownForm>> = {
   "nomination act=decline": { does: "nomination.decline" },
   nomination: { does: "nomination.withdraw" },
   "learning.start": { does: "course.start" },
+  imports: {
+    fill: { kind: "organisations", file: "organisationId;name;kind;sector\norg-ny;Ny styrelse;agency;state" },
+    does: "import.upload",
+  },
+  "imports.preview act=import": { does: "import.organisations" },
+  "imports.preview act=import_good": { does: "import.people" },
+  "imports.preview act=discard": { does: "import.discard" },
+  "jobs act=run": { does: "job.run" },
+  "jobs act=retry": { does: "outbox.retry" },
+  "jobs act=retry_all": { does: "outbox.retry_all" },
+  "jobs.message": { fill: { reason: "done_by_hand" }, does: "outbox.give_up" },
   profile: { fill: { maxDistanceKm: "55" }, does: "profile.update" },
 };
 

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { type KeptField, KeptFields } from "./KeptFields.tsx";
+
+/** Filters above a dense table, applied by the button: a GET form, so that every selection has an address. */
+export function FilterForm({
+  action,
+  submit,
+  resetHref,
+  kept = [],
+  children,
+}: {
+  action: string;
+  /** The word on the button. */
+  submit: string;
+  /** The list without filters; absent while none is in use. */
+  resetHref?: string | undefined;
+  kept?: readonly KeptField[] | undefined;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  return (
+    <search>
+      <form className="rk-filter-form" method="get" action={action}>
+        <div className="rk-filter-form__fields">{children}</div>
+        <KeptFields fields={kept} />
+        <div className="rk-filter-form__acts">
+          <button className="button button-primary" type="submit">
+            {submit}
+          </button>
+          {resetHref !== undefined && <a href={resetHref}>{t("components.facets.reset")}</a>}
+        </div>
+      </form>
+    </search>
+  );
+}
