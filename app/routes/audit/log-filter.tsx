@@ -55,7 +55,6 @@ export function PersonField({
     <TextField
       name={name}
       label={label}
-      hint={t("operations.audit.personHint")}
       defaultValue={value}
       spellCheck={false}
       autoComplete="off"

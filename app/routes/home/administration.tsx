@@ -30,6 +30,15 @@ const TONES: Readonly<Record<HealthStatus, StatusTone>> = {
   unknown: "none",
 };
 
+/** What is put right on the page of jobs and messages. */
+const IN_JOBS: readonly HealthFinding["code"][] = [
+  "jobsFailed",
+  "jobsLate",
+  "outboxFailed",
+  "outboxSlow",
+  "searchBehind",
+];
+
 export default function Administration() {
   const { findings } = useLoaderData<typeof loader>();
   const { t } = useOperations();
@@ -79,17 +88,23 @@ function HealthTable({ findings }: { findings: readonly HealthFinding[] }) {
       label: t("operations.health.columns.says"),
       cell: ({ code, values }) => t(`operations.health.says.${code}`, healthValues(values, language)),
     },
-    { key: "act", label: t("operations.health.columns.act"), cell: ({ code }) => act(code) },
+    {
+      key: "act",
+      label: t("operations.health.columns.act"),
+      cell: ({ code }) => (IN_JOBS.includes(code) ? <a href={href("jobs")}>{act(code)}</a> : act(code)),
+    },
   ];
   return (
-    <DataTable
-      caption={t("operations.health.caption")}
-      captionHidden
-      columns={columns}
-      rows={findings}
-      rowKey={({ check }) => check}
-      phone="stack"
-      compact
-    />
+    <div className="rk-dense">
+      <DataTable
+        caption={t("operations.health.caption")}
+        captionHidden
+        columns={columns}
+        rows={findings}
+        rowKey={({ check }) => check}
+        phone="stack"
+        compact
+      />
+    </div>
   );
 }

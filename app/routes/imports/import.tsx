@@ -5,6 +5,7 @@ import { Disclosure } from "../../components/Disclosure.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { FactList } from "../../components/FactList.tsx";
 import { controlAttributes, LabelledField } from "../../components/Field.tsx";
+import { Actions } from "../../components/Layouts.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
@@ -147,9 +148,11 @@ export default function Imports() {
               accept=".csv,.json,.jsonl,text/csv,application/json"
             />
           </LabelledField>
-          <button className="button button-primary" type="submit">
-            {t("operations.import.see")}
-          </button>
+          <Actions>
+            <button className="button button-primary" type="submit">
+              {t("operations.import.see")}
+            </button>
+          </Actions>
         </form>
         <Disclosure summary={t("operations.import.columns")}>
           <p>{t("operations.import.columnsIntro")}</p>

@@ -43,7 +43,7 @@ export function ScheduleTable({ schedule }: { schedule: readonly JobRow[] }) {
     {
       key: "last",
       label: t("operations.jobs.columns.last"),
-      cell: ({ lastRunAt }) => (lastRunAt === null ? t("operations.jobs.never") : moment(lastRunAt)),
+      cell: ({ lastRunAt }) => (lastRunAt === null ? "–" : moment(lastRunAt)),
     },
     { key: "result", label: t("operations.jobs.columns.result"), cell: (job) => <Outcome job={job} /> },
     { key: "next", label: t("operations.jobs.columns.next"), cell: ({ nextRunAt }) => moment(nextRunAt) },
