@@ -23,6 +23,8 @@ export type MenuRoute = Extract<
 export function menuOf(
   actor: Pick<Actor, "roles" | "staff" | "employment"> | null,
   counts: InboxCounts | null,
+  /** What an administrator must look after. */
+  attention = 0,
 ): MenuEntry[] {
   const entry = (route: MenuRoute, count = 0): MenuEntry => ({ route, count });
   if (!actor || !counts) return [entry("home"), entry("opportunities")];
@@ -39,7 +41,7 @@ export function menuOf(
       : []),
     entry("applications", counts.applications),
     entry("learning"),
-    ...(mayAdminister(actor) ? [entry("administration")] : []),
+    ...(mayAdminister(actor) ? [entry("administration", attention)] : []),
     entry("profile"),
   ];
 }

@@ -68,15 +68,15 @@ describe("with script", () => {
     expect(await said.textContent()).toBe("Muligheder – Rokade");
     const last = page.locator("main article a").last();
     await last.scrollIntoViewIfNeeded();
-    const place = await page.evaluate(() => window.scrollY);
+    const place = await page.evaluate(() => globalThis.scrollY);
     expect(place).toBeGreaterThan(500);
     await last.click();
     await page.waitForURL(/\/muligheder\/.+/);
     await page.waitForFunction(() => document.querySelector("h1")?.textContent !== "Muligheder");
-    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    expect(await page.evaluate(() => globalThis.scrollY)).toBe(0);
     await page.goBack();
     await page.getByRole("heading", { level: 1, name: "Muligheder" }).waitFor();
-    await page.waitForFunction((place) => Math.abs(window.scrollY - place) < 2, place);
+    await page.waitForFunction((place) => Math.abs(globalThis.scrollY - place) < 2, place);
     window.expectNoProblems();
     await window.close();
   });

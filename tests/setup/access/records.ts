@@ -149,6 +149,20 @@ export const recordsOf = {
       openers: null,
     }));
   },
+  /** An administrator's own: another administrator does not find it. */
+  async keptImport(read: ReadClient): Promise<KnownRecord[]> {
+    const rows = await read.keptImport.findMany();
+    return rows.map((row) => ({ id: row.id, organisationIds: [], look: row.kind, openers: [row.ownerId] }));
+  },
+  async outboxMessage(read: ReadClient): Promise<KnownRecord[]> {
+    const rows = await read.outboxMessage.findMany();
+    return rows.map((row) => ({
+      id: row.id,
+      organisationIds: [],
+      look: row.doneAt ? "done" : row.failedAt ? "failed" : "waiting",
+      openers: ["person-systemadministrator"],
+    }));
+  },
 } satisfies Record<string, (read: ReadClient) => Promise<KnownRecord[]>>;
 
 export type RecordsOf = typeof recordsOf;
