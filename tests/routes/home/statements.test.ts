@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LOOKUPS_KEPT_DAYS } from "../../../app/domain/audit/index.server.ts";
+import { KEPT_HOURS } from "../../../app/domain/imports/labels.ts";
 import { FORM_TOKENS_KEPT_DAYS } from "../../../app/domain/jobs/index.server.ts";
 import { SESSION_ABSOLUTE_MS, SESSION_IDLE_MS } from "../../../app/domain/people/index.server.ts";
 import { ACCESSIBILITY_STATEMENT, renewBy } from "../../../app/shared/accessibility-statement.ts";
@@ -57,6 +58,7 @@ describe("/privatliv", () => {
     expect(text).toContain(CONTACT.privacy);
     expect(text).toContain(`Efter ${LOOKUPS_KEPT_DAYS} dage`);
     expect(text).toContain(`Efter ${FORM_TOKENS_KEPT_DAYS} dage`);
+    expect(text).toContain(`Efter ${KEPT_HOURS} timer`);
     const [idle, absolute] = [SESSION_IDLE_MS, SESSION_ABSOLUTE_MS].map((ms) => ms / 3_600_000);
     expect(text).toContain(`Efter ${idle} timer uden aktivitet og altid efter ${absolute} timer`);
   });
