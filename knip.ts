@@ -25,7 +25,7 @@ const config: KnipConfig = {
         ...routeModules,
         "prisma/{author,schema-engine}.mjs",
         "bench/{http/server,start/bare-server}.ts", // started as processes of their own
-        "{bench,screens,docs/draw}/main.ts",
+        "{bench,screens}/main.ts",
         "tests/**/*.test.{ts,tsx}",
         "tests/**/*-process.ts", // started as processes of their own
         "remix.config.js",

@@ -49,7 +49,10 @@ export default function handleRequest(
         headers.set("Cache-Control", PRIVATE);
         headers.set("Content-Language", language);
         headers.append("Vary", VARY);
-        text(body).then((html) => resolve(new Response(inReadingOrder(html), { headers, status })), reject);
+        text(body).then(
+          (html) => resolve(new Response(inReadingOrder(withoutNulls(html)), { headers, status })),
+          reject,
+        );
         pipe(body);
       },
       onShellError: reject,
@@ -66,6 +69,14 @@ export default function handleRequest(
 function inReadingOrder(html: string): string {
   if (import.meta.env.DEV) return html;
   return html.replaceAll('<link rel="modulepreload" ', '<link rel="modulepreload" fetchpriority="low" ');
+}
+
+/**
+ * React 18 writes up to two null bytes into the page where a letter of several bytes falls on the edge of one of its
+ * buffers of 2,048 bytes. HTML has no null bytes of its own, and in an attribute each would be shown as a question mark.
+ */
+function withoutNulls(html: string): string {
+  return html.replaceAll("\0", "");
 }
 
 export const handleDataRequest: HandleDataRequestFunction = (response, { request }) => {

@@ -68,3 +68,4 @@ export function preferenceFields(preferences: Preferences): Record<string, strin
     "startsFrom.year": year,
   };
 }
+export { type ProfileField, readersOf } from "./visibility.ts";
