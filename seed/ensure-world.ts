@@ -31,6 +31,7 @@ export function buildWorld(today: Day, now: Date) {
   const nominations = buildNominations(known);
   const launches = buildLaunches(known);
   const notifications = buildNotifications({
+    people,
     cases: applications.cases,
     nominations,
     launches,

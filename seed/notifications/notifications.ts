@@ -4,6 +4,7 @@ import { href } from "../../app/href.ts";
 import type { BuiltCase } from "../applications/build-case.ts";
 import type { BuiltOpportunity } from "../catalogue/opportunities.ts";
 import type { BuiltLaunch } from "../learning/launches.ts";
+import type { Person } from "../people/person.ts";
 import type { BuiltNomination } from "../programmes/nominations.ts";
 import { createRandom } from "../random.ts";
 
@@ -50,33 +51,57 @@ const TOLD: Readonly<Record<Act, Told>> = {
   finish: { applicant: "application_returned", leader: "application_returned" },
 };
 
-type Event = Omit<BuiltNotification, "id" | "readAt" | "params"> & { params?: Record<string, string> };
+type Event = Omit<BuiltNotification, "id" | "readAt" | "params"> & { params: Record<string, string> };
 
-function ofCase({ row, steps }: BuiltCase, hostId: string): Event[] {
+/** What a message calls the people and the opportunity that it is about. */
+type Named = { nameOf: (personId: string) => string; titleOf: (opportunityId: string) => string };
+
+function ofCase({ row, steps }: BuiltCase, hostId: string, { nameOf, titleOf }: Named): Event[] {
   const { id } = row;
+  const title = titleOf(row.opportunityId);
+  const aboutLeader = { title, ...(row.leaderId !== null && { person: nameOf(row.leaderId) }) };
+  const aboutApplicant = { title, person: nameOf(row.applicantId) };
   return steps.flatMap(({ step, at }, index) => {
     // The draft is version 1; each step makes the next one.
     const version = index + 2;
     const told = TOLD[step];
     const takenBack = step === "withdraw" || step === "decline_offer";
     const parties = [
-      { kind: told.applicant, personId: row.applicantId, page: href("application", { id }) },
-      { kind: told.leader, personId: row.leaderId, page: href("leader.release", { id }) },
+      {
+        kind: told.applicant,
+        personId: row.applicantId,
+        page: href("application", { id }),
+        params: aboutLeader,
+      },
+      {
+        kind: told.leader,
+        personId: row.leaderId,
+        page: href("leader.release", { id }),
+        params: aboutApplicant,
+      },
       {
         kind: told.host,
         personId: hostId,
+        params: aboutApplicant,
         page: takenBack ? href("host.applicants", { id: row.opportunityId }) : href("host.applicant", { id }),
       },
     ];
-    return parties.flatMap(({ kind, personId, page }) =>
+    return parties.flatMap(({ kind, personId, page, params }) =>
       kind === undefined || personId === null
         ? []
-        : { personId, kind, eventKey: `application:${id}:${kind}:${version}`, href: page, createdAt: at },
+        : {
+            personId,
+            kind,
+            eventKey: `application:${id}:${kind}:${version}`,
+            params,
+            href: page,
+            createdAt: at,
+          },
     );
   });
 }
 
-function ofNomination({ row, steps }: BuiltNomination): Event[] {
+function ofNomination({ row, steps }: BuiltNomination, { nameOf, titleOf }: Named): Event[] {
   const { id, nomineeId, nominatorId } = row;
   const told: Readonly<Record<string, readonly [personId: string, NotificationKind]>> = {
     nominate: [nomineeId, "nomination_received"],
@@ -88,7 +113,11 @@ function ofNomination({ row, steps }: BuiltNomination): Event[] {
     const [personId, kind] = told[step] ?? [];
     if (personId === undefined || kind === undefined) return [];
     const eventKey = `nomination:${id}:${kind}:${index + 1}`;
-    return { personId, kind, eventKey, href: href("nomination", { id }), createdAt: at };
+    const params = {
+      title: titleOf(row.opportunityId),
+      person: nameOf(personId === nomineeId ? nominatorId : nomineeId),
+    };
+    return { personId, kind, eventKey, params, href: href("nomination", { id }), createdAt: at };
   });
 }
 
@@ -114,6 +143,7 @@ function ofOpportunity({ row }: BuiltOpportunity): Event[] {
       personId: hostId,
       kind: "opportunity_closed",
       eventKey: `opportunity-closed:${id}`,
+      params: { title: row.title },
       href: href("host.applicants", { id }),
       createdAt: closedAt,
     },
@@ -122,12 +152,14 @@ function ofOpportunity({ row }: BuiltOpportunity): Event[] {
 
 /** Everything that people have been told lately, of the kinds and with the keys that the app itself would write. */
 export function buildNotifications({
+  people,
   cases,
   nominations,
   launches,
   opportunities,
   now,
 }: {
+  people: readonly Person[];
   cases: readonly BuiltCase[];
   nominations: readonly BuiltNomination[];
   launches: readonly BuiltLaunch[];
@@ -135,13 +167,19 @@ export function buildNotifications({
   now: Date;
 }): BuiltNotification[] {
   const hostOf = new Map(opportunities.map(({ row }) => [row.id, row.hostId]));
+  const titles = new Map(opportunities.map(({ row }) => [row.id, row.title]));
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const named: Named = {
+    nameOf: (id) => known(names.get(id), id),
+    titleOf: (id) => known(titles.get(id), id),
+  };
   const events = [
-    ...cases.flatMap((one) => ofCase(one, hostOf.get(one.row.opportunityId) ?? "")),
-    ...nominations.flatMap(ofNomination),
+    ...cases.flatMap((one) => ofCase(one, hostOf.get(one.row.opportunityId) ?? "", named)),
+    ...nominations.flatMap((one) => ofNomination(one, named)),
     ...launches.flatMap(ofLaunch),
     ...opportunities.flatMap(ofOpportunity),
   ].filter(({ createdAt }) => createdAt <= now && daysOld(createdAt, now) <= KEPT_DAYS);
-  return events.map(({ params = {}, ...event }) => {
+  return events.map(({ params, ...event }) => {
     const { eventKey, personId, createdAt } = event;
     const random = createRandom("notification", personId, eventKey);
     const isRead = daysOld(createdAt, now) > READ_DAYS || random.chance(0.35);
@@ -153,6 +191,11 @@ export function buildNotifications({
       readAt: isRead && readAt <= now ? readAt : null,
     };
   });
+}
+
+function known(name: string | undefined, id: string): string {
+  if (name === undefined) throw new Error(`A message is about ${id}, whom nobody knows`);
+  return name;
 }
 
 function daysOld(at: Date, now: Date): number {
