@@ -44,7 +44,7 @@ describe("with script", () => {
     const window = await signedIn("medarbejder");
     const { page } = window;
     const asked = dataRequests(window);
-    await page.evaluate(() => Object.assign(window, { same: true }));
+    await page.evaluate(() => Object.assign(globalThis, { same: true }));
     const link = page.getByRole("navigation").getByRole("link", { name: "Muligheder" });
     const ahead = page.waitForResponse((response) => response.url().endsWith("/muligheder.data"));
     await link.hover();
@@ -53,7 +53,7 @@ describe("with script", () => {
     await link.click();
     await page.getByRole("heading", { level: 1, name: "Muligheder" }).waitFor();
     expect(asked).toEqual(["/muligheder.data"]);
-    expect(await page.evaluate(() => "same" in window)).toBe(true);
+    expect(await page.evaluate(() => "same" in globalThis)).toBe(true);
     window.expectNoProblems();
     await window.close();
   });
