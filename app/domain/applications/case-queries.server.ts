@@ -1,5 +1,5 @@
 import type { ReadClient } from "../../ports/database.ts";
-import type { Actor } from "../people/index.server.ts";
+import { type Actor, organisationsThenAndNow } from "../people/index.server.ts";
 import type { ApplicationState, ReleaseState } from "./states.ts";
 
 type Reader = Pick<ReadClient, "application" | "organisation">;
@@ -20,6 +20,7 @@ const opportunity = {
     municipalityCode: true,
     hostId: true,
     host: { select: { name: true } },
+    organisationId: true,
     organisation: { select: { name: true } },
     workplace: { select: { name: true } },
     model: {
@@ -41,6 +42,7 @@ const caseFields = {
   version: true,
   applicantId: true,
   leaderId: true,
+  hostOrganisationId: true,
   purpose: true,
   benefit: true,
   startsOn: true,
@@ -109,4 +111,25 @@ export function findAskedCase(
     releaseAskedAt: { not: null },
     state: { not: "draft" },
   });
+}
+
+/**
+ * The host of a sent case as it was called on the day of sending, and what it is a part of on `today` when it has
+ * changed since. A case keeps the organisations that were true when it was made.
+ */
+export async function hostThenAndNow(
+  read: Pick<ReadClient, "organisation">,
+  {
+    hostOrganisationId,
+    opportunity,
+  }: { hostOrganisationId: string; opportunity: { organisationId: string; organisation: { name: string } } },
+  today: string,
+): Promise<{ name: string; nowName: string | null }> {
+  const known = await organisationsThenAndNow(read, [hostOrganisationId], today);
+  const { name, nowName } = known.get(hostOrganisationId) ?? {
+    name: opportunity.organisation.name,
+    nowName: null,
+  };
+  const hasMoved = opportunity.organisationId !== hostOrganisationId;
+  return { name, nowName: hasMoved ? opportunity.organisation.name : nowName };
 }

@@ -14,9 +14,13 @@ export function useAdminWords() {
     i18n.exists(`administrationPeople.${group}.${code}`)
       ? t(`administrationPeople.${group}.${code}` as "administrationPeople.role.hr")
       : code;
+  /** »01.01.2027«: in columns that are read downwards. */
+  const shortDate = (day: string) =>
+    language === "en" ? day.split("-").reverse().join("/") : day.split("-").reverse().join(".");
   return {
     t,
     language,
+    shortDate,
     word,
     date,
     moment: (at: Date) => formatDateTime(at.toISOString(), language),
@@ -31,6 +35,11 @@ export function useAdminWords() {
         : validTo === null
           ? t("administrationPeople.from", { date: date(validFrom) })
           : `${date(validFrom)} – ${date(validTo)}`,
+    /** The same for a column: »01.01.2020 – 31.12.2026«. */
+    shortPeriod: (validFrom: string | null, validTo: string | null) =>
+      validFrom === null && validTo === null
+        ? t("administrationPeople.always")
+        : `${validFrom === null ? "" : shortDate(validFrom)} – ${validTo === null ? "" : shortDate(validTo)}`.trim(),
     roleIn: (role: string, organisation: string | null) =>
       t("administrationPeople.roleIn", {
         role: word("role", role),
