@@ -7,6 +7,7 @@
 export const areas = [
   "audit",
   "jobs",
+  "imports",
   "competences",
   "people",
   "notifications",
@@ -93,7 +94,7 @@ export default {
     forbid(
       "front-door-only",
       "whoever is outside domain asks an area at its front door",
-      { path: "^(app|server|cli|seed|integrations|bench)/", pathNot: "^app/domain/" },
+      { path: "^(app|server|cli|seed|integrations|bench|screens)/", pathNot: "^app/domain/" },
       { path: "^app/domain/", pathNot: frontDoor },
     ),
     forbid(
@@ -274,7 +275,7 @@ export default {
     forbid(
       "tests-not-in-the-product",
       "what is run does not need what tests it",
-      { path: "^(app|server|cli|sandbox|seed|integrations|prisma|bootstrap)/" },
+      { path: "^(app|server|cli|sandbox|seed|integrations|prisma|bootstrap|screens)/" },
       { path: "^tests/" },
     ),
     forbid(

@@ -17,12 +17,13 @@ const config: KnipConfig = {
   workspaces: {
     ".": {
       entry: [
-        "bootstrap/{start,test,dev,rokade,end-with-parent}.mjs!",
+        "bootstrap/{start,test,dev,rokade,bench,screens,end-with-parent}.mjs!",
         "{server,cli,sandbox}/main.ts!",
         "app/{root,entry.client,entry.server}.tsx!",
+        "app/jsx/jsx{,-dev}-runtime.ts!", // what JSX becomes: jsxImportSource in tsconfig.json
         ...routeModules,
         "prisma/{author,schema-engine}.mjs",
-        "bench/main.ts",
+        "{bench,screens,docs/draw}/main.ts",
         "tests/**/*.test.{ts,tsx}",
         "tests/**/*-process.ts", // started as processes of their own
         "remix.config.js",
@@ -30,7 +31,7 @@ const config: KnipConfig = {
       project: [
         "{app,server,cli,sandbox,seed,prisma,bootstrap}/**/*.{ts,tsx,js,mjs,scss}!",
         "integrations/!(lti-provider)/**/*.ts!",
-        "{tests,bench}/**/*.{ts,tsx,mjs}",
+        "{tests,bench,screens,docs}/**/*.{ts,tsx,mjs}",
         "*.{js,ts,mjs}",
       ],
     },

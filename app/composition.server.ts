@@ -6,11 +6,14 @@ import { demoIdentity } from "../integrations/identity/demo/demo-identity.ts";
 import { randomIds } from "../integrations/ids/random-ids.ts";
 import { createLogger, type Logger } from "../integrations/log/logger.ts";
 import { createEmbeddedSearch } from "../integrations/search/embedded/engine.ts";
-import { applyMigrations, missingMigrations } from "../prisma/migrate/apply-migrations.ts";
+import project from "../package.json" with { type: "json" };
+import { applyMigrations, missingMigrations, SQLITE_MIGRATIONS } from "../prisma/migrate/apply-migrations.ts";
+import { readMigrations } from "../prisma/migrate/read-migrations.ts";
 import { ensureIndex } from "./domain/catalogue/index.server.ts";
 import type { RunJobsOptions } from "./domain/jobs/index.server.ts";
 import { toolOrigins } from "./domain/learning/index.server.ts";
 import { ConfigurationError, type Env } from "./env.server.ts";
+import { checkHealth } from "./health/all-checks.server.ts";
 import { href } from "./href.ts";
 import { jobsOf } from "./jobs.server.ts";
 import { keptSecret } from "./kept-secret.server.ts";
@@ -19,6 +22,7 @@ import type { Clock } from "./ports/clock.ts";
 import type { Identity } from "./ports/identity.ts";
 import type { Ids } from "./ports/ids.ts";
 import { isSearchError, type SearchEngine } from "./ports/search-engine.ts";
+import type { HealthFinding } from "./shared/health.ts";
 
 /** Everything the routes, the jobs and the command line are given. */
 export type Rokade = {
@@ -36,6 +40,8 @@ export type Rokade = {
   /** Builds the search index anew where it does not fit the database; `force` does it in any case. */
   refreshSearch(options: { say: (line: string) => void; force?: boolean }): Promise<void>;
   lti: LtiPlatform;
+  /** Everything that somebody may have to look after; `doctor` and the administration show the same. */
+  checkHealth(): Promise<HealthFinding[]>;
   checkReadiness(): Promise<{ database: boolean; migrations: boolean; search: boolean }>;
   close(): Promise<void>;
 };
@@ -57,6 +63,7 @@ export async function openRokade(
   process.umask(0o077);
   const file = databaseFile(env.databaseUrl);
   const ids = randomIds();
+  const startedAt = clock.now();
   let migrated = false;
   try {
     applyMigrations({
@@ -104,6 +111,19 @@ export async function openRokade(
       allowPrivateAddresses: env.demo,
       wallClock: (given ?? systemClock()).now,
     }),
+    checkHealth: () =>
+      checkHealth({
+        db,
+        search,
+        clock,
+        file,
+        migrations: () => ({
+          all: readMigrations(SQLITE_MIGRATIONS).map(({ name }) => name),
+          missing: missingMigrations(file),
+        }),
+        version: project.version,
+        startedAt,
+      }),
     async checkReadiness() {
       const database = await db.ping().then(
         () => true,

@@ -3,6 +3,7 @@ import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { stayAtAnchors } from "./routes/enhance.tsx";
+import { KeptLanguage } from "./shared/kept-language.ts";
 import { RequestInfoProvider } from "./shared/request-info.tsx";
 import { createWords, isLanguage } from "./shared/words.ts";
 
@@ -11,15 +12,19 @@ async function start(): Promise<void> {
   const { default: resources } = await (language === "en"
     ? import("./locales/en/index.ts")
     : import("./locales/da/index.ts"));
-  const requestId = document.querySelector<HTMLMetaElement>('meta[name="request-id"]')?.content;
+  const meta = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
+  const requestId = meta("request-id");
+  const kept = meta("kept-language");
   stayAtAnchors();
   startTransition(() => {
     hydrateRoot(
       document,
       <RequestInfoProvider info={requestId === undefined ? {} : { requestId }}>
-        <I18nextProvider i18n={createWords(language, resources)}>
-          <RemixBrowser />
-        </I18nextProvider>
+        <KeptLanguage.Provider value={isLanguage(kept) ? kept : undefined}>
+          <I18nextProvider i18n={createWords(language, resources)}>
+            <RemixBrowser />
+          </I18nextProvider>
+        </KeptLanguage.Provider>
       </RequestInfoProvider>,
     );
   });

@@ -10,13 +10,17 @@ import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { wordsOf } from "./locales/words.server.ts";
-import { languageOf } from "./routes/language.server.ts";
+import { KeptLanguage } from "./shared/kept-language.ts";
+import { languageInAddress, languageOf } from "./shared/language.ts";
 import { RequestInfoProvider } from "./shared/request-info.tsx";
 
 const RENDER_LIMIT_MS = 10_000;
 
 /** Everything that Rokade shows may be personal: nothing is kept by browsers or proxies (ASVS 5.0, 14.3.2). */
 const PRIVATE = "no-store";
+
+/** The same address answers others than its own reader otherwise: by language, and by who is signed in. */
+const VARY = "Cookie";
 
 export default function handleRequest(
   request: Request,
@@ -25,11 +29,14 @@ export default function handleRequest(
   remixContext: EntryContext,
   { nonce, requestId }: AppLoadContext,
 ): Promise<Response> {
+  const language = languageOf(request);
   const page = (
     <RequestInfoProvider info={{ nonce, requestId }}>
-      <I18nextProvider i18n={wordsOf(languageOf(request))}>
-        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
-      </I18nextProvider>
+      <KeptLanguage.Provider value={languageInAddress(request)}>
+        <I18nextProvider i18n={wordsOf(language)}>
+          <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+        </I18nextProvider>
+      </KeptLanguage.Provider>
     </RequestInfoProvider>
   );
   return new Promise((resolve, reject) => {
@@ -40,6 +47,8 @@ export default function handleRequest(
         const body = new PassThrough();
         headers.set("Content-Type", "text/html; charset=utf-8");
         headers.set("Cache-Control", PRIVATE);
+        headers.set("Content-Language", language);
+        headers.append("Vary", VARY);
         resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
         pipe(body);
       },
@@ -50,8 +59,10 @@ export default function handleRequest(
   });
 }
 
-export const handleDataRequest: HandleDataRequestFunction = (response) => {
+export const handleDataRequest: HandleDataRequestFunction = (response, { request }) => {
   response.headers.set("Cache-Control", PRIVATE);
+  response.headers.set("Content-Language", languageOf(request));
+  response.headers.append("Vary", VARY);
   return response;
 };
 

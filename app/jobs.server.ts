@@ -2,26 +2,36 @@ import { Cron } from "croner";
 import type { Logger } from "../integrations/log/logger.ts";
 import { remindLeaders, runCalendar } from "./domain/applications/index.server.ts";
 import { purgeLookups } from "./domain/audit/index.server.ts";
-import { closePastDeadlines, INDEX_MESSAGE, indexOpportunity } from "./domain/catalogue/index.server.ts";
+import {
+  closePastDeadlines,
+  INDEX_MESSAGE,
+  indexCompetence,
+  indexOpportunity,
+  indexOrganisation,
+} from "./domain/catalogue/index.server.ts";
+import { COMPETENCE_MESSAGE } from "./domain/competences/index.server.ts";
 import { publishFigures } from "./domain/council/index.server.ts";
 import { carryOutDueChanges } from "./domain/home/index.server.ts";
+import { purgeKept } from "./domain/imports/index.server.ts";
 import {
   type OutboxHandlers,
   purgeFinished,
   type RunJobsOptions,
   type Schedule,
 } from "./domain/jobs/index.server.ts";
+import type { JobName } from "./domain/jobs/labels.ts";
 import { purgeOnce } from "./domain/learning/index.server.ts";
-import { purgeSessions } from "./domain/people/index.server.ts";
+import { ORGANISATION_MESSAGE, purgeSessions } from "./domain/people/index.server.ts";
 import type { SearchEngine } from "./ports/search-engine.ts";
 import type { VerbContext } from "./ports/verb-context.ts";
+import { ACCESSIBILITY_STATEMENT, accessibilityStatementIsDue } from "./shared/accessibility-statement.ts";
 
 export type JobsOptions = VerbContext & { search: SearchEngine; log: Logger; owner: string };
 
 /** Every job there is: what the calendar starts, and what the outbox may carry. Times are Danish. */
 export function jobsOf(options: JobsOptions): RunJobsOptions {
   const { log, owner, search, ...world } = options;
-  const schedule: Schedule = {
+  const schedule = {
     // First: what else the night does is done in the organisations of the day.
     "organisations.carry-out-changes": {
       nextAfter: danish("1 * * * *"),
@@ -35,7 +45,17 @@ export function jobsOf(options: JobsOptions): RunJobsOptions {
     "applications.remind-leaders": { nextAfter: danish("10 6 * * *"), run: () => remindLeaders(world) },
     "sessions.purge": { nextAfter: danish("15 * * * *"), run: () => purgeSessions(world) },
     "jobs.purge": { nextAfter: danish("30 3 * * *"), run: () => purgeFinished(world) },
+    "imports.purge": { nextAfter: danish("25 * * * *"), run: () => purgeKept(world) },
     "audit.purge-lookups": { nextAfter: danish("45 3 * * *"), run: () => purgeLookups(world) },
+    "accessibility.check-statement": {
+      nextAfter: danish("0 7 * * *"),
+      run: async () => {
+        if (!accessibilityStatementIsDue(world.clock.today())) return "the statement holds";
+        const { reviewedOn } = ACCESSIBILITY_STATEMENT;
+        log.warn({ reviewedOn }, "the accessibility statement must be reviewed again");
+        return `the statement was reviewed on ${reviewedOn} and must be reviewed again`;
+      },
+    },
     "lti.purge-once": { nextAfter: danish("20 * * * *"), run: () => purgeOnce(world) },
     "council.publish": {
       nextAfter: danish("0 3 1 * *"),
@@ -44,10 +64,14 @@ export function jobsOf(options: JobsOptions): RunJobsOptions {
         return isNew ? `version ${version} published` : `nothing changed since version ${version}`;
       },
     },
-  };
+  } satisfies Readonly<Record<JobName, Schedule[string]>>;
   const handlers: OutboxHandlers = {
     [INDEX_MESSAGE]: ({ opportunityId }) =>
       indexOpportunity({ db: world.db, search, opportunityId: String(opportunityId) }),
+    [ORGANISATION_MESSAGE]: ({ organisationId }) =>
+      indexOrganisation({ db: world.db, search, organisationId: String(organisationId) }),
+    [COMPETENCE_MESSAGE]: ({ competenceId }) =>
+      indexCompetence({ db: world.db, search, competenceId: String(competenceId) }),
   };
   return {
     ...world,

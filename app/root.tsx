@@ -6,20 +6,24 @@ import {
   Scripts,
   ScrollRestoration,
   useLoaderData,
+  useLocation,
   useMatches,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { useTranslation } from "react-i18next";
 import favicon from "./assets/favicon.svg?url";
 import { inboxCounts } from "./domain/home/index.server.ts";
 import { Enhance } from "./routes/enhance.tsx";
 import { ErrorScreen, errorCodeOf } from "./routes/error-screen.tsx";
-import { languageOf } from "./routes/language.server.ts";
 import { menuOf } from "./routes/menu.ts";
 import { currentActor } from "./routes/session.server.ts";
+import { KeptLanguage } from "./shared/kept-language.ts";
+import { inAnyLanguage, inLanguage } from "./shared/language.ts";
 import { useRequestInfo } from "./shared/request-info.tsx";
+import type { Language } from "./shared/words.ts";
+import { otherLanguage } from "./shared/written-language.ts";
 import "./styles/theme.scss";
 
 export const links = () => [{ rel: "icon", href: favicon, type: "image/svg+xml" }];
@@ -29,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await currentActor(args);
   const counts = actor ? await inboxCounts({ ...rokade, actor }) : null;
   return {
-    language: languageOf(args.request),
+    baseUrl: rokade.env.baseUrl,
     user: actor ? { name: actor.name, workplace: actor.employment?.organisationName ?? "" } : null,
     menu: menuOf(actor, counts),
     /** Stands in every form of this page: see the jobs area's `once`. */
@@ -41,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export type RootData = Awaited<ReturnType<typeof loader>>;
 
 function PageTitle() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const root = useRouteLoaderData<typeof loader>("root");
   const titles = useMatches().map((match) => (match.data as { title?: unknown } | undefined)?.title);
   const error = useRouteError();
@@ -51,19 +55,43 @@ function PageTitle() {
       ? titles.findLast((title) => typeof title === "string")
       : t(`shell.error.${errorCodeOf(statusOf(error))}.title`);
   const title = typeof own === "string" ? `${own} – Rokade` : "Rokade";
-  return <title>{root?.formFailed ? `${t("shell.errorPrefix")} ${title}` : title}</title>;
+  return (
+    <title lang={otherLanguage(title, i18n.language)}>
+      {root?.formFailed ? `${t("shell.errorPrefix")} ${title}` : title}
+    </title>
+  );
+}
+
+/** The page's address in each language, and the one that follows the reader's own choice. */
+function Alternates() {
+  const baseUrl = useRouteLoaderData<typeof loader>("root")?.baseUrl;
+  const { pathname, search } = useLocation();
+  const error = useRouteError();
+  if (baseUrl === undefined || (error !== undefined && error !== null)) return null;
+  const here = inAnyLanguage(pathname + search);
+  const address = (language: Language) => baseUrl + inLanguage(here, language);
+  return (
+    <>
+      <link rel="alternate" hrefLang="da" href={address("da")} />
+      <link rel="alternate" hrefLang="en" href={address("en")} />
+      <link rel="alternate" hrefLang="x-default" href={baseUrl + here} />
+    </>
+  );
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const { nonce, requestId } = useRequestInfo();
   const { i18n } = useTranslation();
+  const keptLanguage = useContext(KeptLanguage);
   return (
     <html lang={i18n.language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="request-id" content={requestId} />
+        {keptLanguage && <meta name="kept-language" content={keptLanguage} />}
         <PageTitle />
+        <Alternates />
         <Links />
       </head>
       <body>

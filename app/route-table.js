@@ -212,6 +212,32 @@ export const routes = /** @type {const} */ ([
   { id: "change", path: "/administration/aendringer/:id", file: "routes/people/change.tsx", access: "admin" },
 
   { id: "profile", path: "/profil", file: "routes/people/profile.tsx", access: "signed_in" },
+  { id: "profile.held", path: "/profil/kan", file: "routes/people/held.tsx", access: "signed_in" },
+  { id: "profile.wanted", path: "/profil/vil-laere", file: "routes/people/wanted.tsx", access: "signed_in" },
+  {
+    id: "profile.preferences",
+    path: "/profil/oensker",
+    file: "routes/people/preferences.tsx",
+    access: "signed_in",
+  },
+  {
+    id: "profile.lookups",
+    path: "/profil/hvem-har-set",
+    file: "routes/people/lookups.tsx",
+    access: "signed_in",
+  },
+  {
+    id: "profile.data",
+    path: "/profil/mine-oplysninger",
+    file: "routes/people/my-data.tsx",
+    access: "signed_in",
+  },
+  {
+    id: "profile.download",
+    path: "/profil/mine-oplysninger.json",
+    file: "routes/people/my-data-json.tsx",
+    access: "signed_in",
+  },
   { id: "sign-in", path: "/log-ind", file: "routes/people/sign-in.tsx", access: "public" },
   { id: "sign-out", path: "/log-af", file: "routes/people/sign-out.tsx", access: "public" },
   { id: "demo.login", path: "/demo/login", file: "routes/people/demo-login.tsx", access: "demo" },

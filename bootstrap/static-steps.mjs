@@ -13,7 +13,9 @@ const codeFolders = [
   "prisma",
   "tests",
   "bench",
+  "screens",
   "bootstrap",
+  "docs",
 ];
 
 /**

@@ -3,12 +3,21 @@ import { ConfigurationError, readEnv } from "../app/env.server.ts";
 import { type Command, UsageError } from "./command.ts";
 import { backup } from "./commands/backup.ts";
 import { doctor } from "./commands/doctor.ts";
+import { importCommand } from "./commands/import.ts";
 import { jobs } from "./commands/jobs.ts";
 import { lti } from "./commands/lti.ts";
 import { reindex } from "./commands/reindex.ts";
 import { seed } from "./commands/seed.ts";
 
-const commands: Readonly<Record<string, Command>> = { backup, doctor, jobs, lti, reindex, seed };
+const commands: Readonly<Record<string, Command>> = {
+  backup,
+  doctor,
+  import: importCommand,
+  jobs,
+  lti,
+  reindex,
+  seed,
+};
 
 function help(): string {
   const lines = Object.values(commands).map((command) => `  ${command.usage.padEnd(24)} ${command.does}`);

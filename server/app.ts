@@ -8,6 +8,7 @@ import { moved } from "../app/route-table.js";
 import { createDoor, type Door } from "./door.ts";
 import { withExpectedErrors } from "./expected-errors.ts";
 import { health } from "./health.ts";
+import { withKeptLanguage } from "./kept-language.ts";
 import { bodyLimit, inFlightLimit, type Limits, rateLimit, USUAL_LIMITS } from "./limits.ts";
 import { knownMethods } from "./methods.ts";
 import { readableAddress } from "./readable-address.ts";
@@ -80,8 +81,8 @@ export function createServer(options: ServerOptions): Express {
       mode: options.clientFolder === undefined ? "development" : "production",
       build:
         typeof build === "function"
-          ? async () => withExpectedErrors(await build())
-          : withExpectedErrors(build),
+          ? async () => withKeptLanguage(withExpectedErrors(await build()))
+          : withKeptLanguage(withExpectedErrors(build)),
       getLoadContext: (_request, response) => ({
         rokade,
         requestId: String(response.locals.requestId),
@@ -97,18 +98,8 @@ export function createServer(options: ServerOptions): Express {
     if (status === 500)
       rokade.log.error({ requestId, error: error instanceof Error ? error.name : "unknown" }, "unhandled");
     if (response.headersSent) return void response.destroy();
-    if (status < 500)
-      return refuse(request, response, {
-        status,
-        title: "Siden findes ikke",
-        text: "Adressen er måske skrevet forkert, eller siden er flyttet.",
-      });
-    refuse(request, response, {
-      status,
-      title: "Noget gik galt",
-      text: "Fejlen er vores. Prøv igen om et par minutter.",
-      reference: requestId,
-    });
+    if (status < 500) return refuse(request, response, "not_found", { status });
+    refuse(request, response, "broken", { reference: requestId });
   };
   app.use(lastResort);
   return app;

@@ -17,11 +17,7 @@ export function createDoor(): Door {
     handler(request, response, next) {
       if (closing) {
         response.set("Connection", "close");
-        return refuse(request, response, {
-          status: 503,
-          title: "Rokade starter igen om lidt",
-          text: "Vent et øjeblik, og prøv igen. Det, du sendte, er ikke gemt endnu.",
-        });
+        return refuse(request, response, "restarting");
       }
       inHand += 1;
       response.once("close", () => {

@@ -21,18 +21,9 @@ export const USUAL_LIMITS: Limits = { inFlight: 200, changesPerMinute: 300, sign
  * larger can follow. Forms are the only bodies here.
  */
 export const bodyLimit: RequestHandler = (request, response, next) => {
-  if (request.headers["transfer-encoding"] !== undefined)
-    return refuse(request, response, {
-      status: 411,
-      title: "Længden mangler",
-      text: "Skriv, hvor lang forespørgslen er (Content-Length).",
-    });
+  if (request.headers["transfer-encoding"] !== undefined) return refuse(request, response, "length_missing");
   if (Number(request.headers["content-length"] ?? 0) > MAX_BODY_BYTES)
-    return refuse(request, response, {
-      status: 413,
-      title: "Det, du sendte, er for langt",
-      text: "Gå tilbage, gør teksten kortere, og send igen. Intet er gemt.",
-    });
+    return refuse(request, response, "too_long");
   next();
 };
 
@@ -40,12 +31,7 @@ export const bodyLimit: RequestHandler = (request, response, next) => {
 export function inFlightLimit({ inFlight }: Pick<Limits, "inFlight">): RequestHandler {
   let running = 0;
   return (request, response, next) => {
-    if (running >= inFlight)
-      return refuse(request, response, {
-        status: 503,
-        title: "Der er mange på Rokade lige nu",
-        text: "Vent et øjeblik, og prøv igen. Det, du sendte, er ikke gemt endnu.",
-      });
+    if (running >= inFlight) return refuse(request, response, "busy");
     running += 1;
     response.once("close", () => {
       running -= 1;
@@ -73,12 +59,7 @@ export function rateLimit({
         typeof refusal === "object" && refusal !== null && "msBeforeNext" in refusal
           ? Number(refusal.msBeforeNext)
           : 60_000;
-      refuse(request, response, {
-        status: 429,
-        title: "Du har sendt meget på kort tid",
-        text: "Vent et øjeblik, og prøv igen. Det sidste, du sendte, er ikke gemt.",
-        retryAfterSeconds: Math.ceil(waitMs / 1000),
-      });
+      refuse(request, response, "too_many", { retryAfterSeconds: Math.ceil(waitMs / 1000) });
     }
   };
 }

@@ -8,9 +8,5 @@ const KNOWN = ["GET", "HEAD", "POST"];
 export const knownMethods: RequestHandler = (request, response, next) => {
   if (KNOWN.includes(request.method) || routeOf(request.path)?.access === "protocol") return next();
   response.set("Allow", KNOWN.join(", "));
-  refuse(request, response, {
-    status: 405,
-    title: "Det kan adressen ikke",
-    text: "Adressen svarer kun på GET, HEAD og POST.",
-  });
+  refuse(request, response, "method");
 };

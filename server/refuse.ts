@@ -1,35 +1,42 @@
 import type { Request, Response } from "express";
+import { languageOf } from "../app/shared/language.ts";
+import { REFUSAL_POLICY, refusalPage } from "./refusal-page.ts";
+import { REFUSALS, type RefusalCode } from "./refusals.ts";
 
-export type Refusal = {
-  status: number;
-  /** What happened, in plain words; one sentence or two. */
-  text: string;
-  title: string;
+/** Only the query of an address counts here. */
+const NOWHERE = "http://rokade.invalid";
+
+export type RefusalDetails = {
+  /** Where the same words answer several. */
+  status?: number;
   retryAfterSeconds?: number;
   /** The correlation id that is also in the log. */
   reference?: string;
 };
 
-const FRONT_PAGE = { href: "/", label: "Gå til forsiden" };
-
 /**
  * Answers a request that Remix is never asked about. A page for those who read pages, a line of text for others.
  * The connection is closed where a body may still be on its way: nobody reads it.
  */
-export function refuse(request: Request, response: Response, refusal: Refusal): void {
-  const { status, title, text, retryAfterSeconds, reference } = refusal;
+export function refuse(
+  request: Request,
+  response: Response,
+  code: RefusalCode,
+  { status = REFUSALS[code].status, retryAfterSeconds, reference }: RefusalDetails = {},
+): void {
+  const language = languageOf({
+    url: URL.parse(request.originalUrl, NOWHERE)?.href ?? NOWHERE,
+    headers: { get: (name) => request.get(name) ?? null },
+  });
+  const { title, text } = REFUSALS[code][language];
   response.status(status);
   if (request.method !== "GET" && request.method !== "HEAD") response.set("Connection", "close");
   if (retryAfterSeconds !== undefined) response.set("Retry-After", String(retryAfterSeconds));
-  const about = reference === undefined ? "" : `Reference: ${reference}`;
   if (request.accepts(["text", "html"]) !== "html") {
+    const about = reference === undefined ? "" : `Reference: ${reference}`;
     response.type("text/plain").send(`${[`${title}.`, text, about].filter(Boolean).join(" ")}\n`);
     return;
   }
-  response.type("html").send(`<!doctype html>
-<html lang="da">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} – Rokade</title></head>
-<body><main><h1>${title}</h1><p>${text}</p>${about && `<p>${about}</p>`}<p><a href="${FRONT_PAGE.href}">${FRONT_PAGE.label}</a></p></main></body>
-</html>
-`);
+  response.set("Content-Security-Policy", REFUSAL_POLICY);
+  response.type("html").send(refusalPage({ language, title, text, reference }));
 }

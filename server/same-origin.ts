@@ -21,11 +21,7 @@ export function sameOrigin(baseUrl: string): RequestHandler {
         ? !isOwn(origin, own)
         : site !== undefined && site !== "same-origin" && site !== "none";
     if (!foreign || SAFE.has(request.method) || routeOf(request.path)?.access === "protocol") return next();
-    refuse(request, response, {
-      status: 403,
-      title: "Forespørgslen kom et andet sted fra",
-      text: "Forespørgslen kom fra et andet sted end Rokade. Åbn siden i Rokade, og prøv igen.",
-    });
+    refuse(request, response, "foreign");
   };
 }
 

@@ -13,6 +13,7 @@ import {
   placeWords,
 } from "./opportunity-words.ts";
 import { WhyWords } from "./WhyWords.tsx";
+import { Written } from "./Written.tsx";
 
 /** An opportunity as every list shows it, in the reader's language. */
 export function CatalogueCard({
@@ -35,7 +36,7 @@ export function CatalogueCard({
   return (
     <OpportunityCard
       href={href("opportunity", { id: opportunity.id })}
-      title={opportunity.title}
+      title={<Written text={opportunity.title} context={opportunity.summary} />}
       kind={kindWords(opportunity.kind, t)}
       organisation={hostWords(opportunity)}
       place={placeWords(opportunity, t)}

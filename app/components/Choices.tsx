@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type FieldProps, GroupedField } from "./Field.tsx";
 
-export type ChoiceOption = { value: string; label: string; hint?: ReactNode };
+export type ChoiceOption = { value: string; label: ReactNode; hint?: ReactNode };
 
 type ChoicesProps = FieldProps & {
   options: readonly ChoiceOption[];

@@ -28,7 +28,8 @@ export type DataTableProps<Row> = {
   isTotal?: ((row: Row) => boolean) | undefined;
   /**
    * On a phone: `stack` makes each row a box with its own labels, for rows read one by one; `dense` keeps
-   * up to five narrow columns, for figures read downwards; `scroll` moves sideways inside a frame.
+   * up to five narrow columns, for figures read downwards, until large letters leave no room for them; `scroll`
+   * moves sideways inside a frame.
    */
   phone: "stack" | "dense" | "scroll";
   compact?: boolean | undefined;
@@ -54,8 +55,9 @@ function Table<Row>({
   phone,
   compact = false,
 }: DataTableProps<Row>) {
+  const canStack = phone !== "scroll";
   // Rows drawn as boxes are no longer a table to assistive technology unless every part says its role.
-  const role = (name: string) => (phone === "stack" ? name : undefined);
+  const role = (name: string) => (canStack ? name : undefined);
   return (
     <table
       className={`rk-table rk-table--${phone}${compact ? " rk-table--compact" : ""}`}
@@ -90,7 +92,7 @@ function Table<Row>({
                   key={column.key}
                   role={role("cell")}
                   className={column.numeric ? "rk-table__numeric" : undefined}
-                  data-title={phone === "stack" ? column.label : undefined}
+                  data-title={canStack ? column.label : undefined}
                 >
                   {column.cell(row) ?? <HiddenValue />}
                 </td>

@@ -4,7 +4,7 @@ import { Deadline } from "./OpportunityCard.tsx";
 export type InboxItem = {
   key: string;
   /** The person or thing, and what is asked: »Mette Holm vil på rotation«. */
-  title: string;
+  title: ReactNode;
   /** The title becomes a link. */
   href?: string | undefined;
   text?: ReactNode;
@@ -46,9 +46,9 @@ function InboxRow({ title, href, text, deadline, status, action, form }: Omit<In
           <a
             className={action.primary ? "button button-primary" : "button button-secondary"}
             href={action.href}
+            aria-label={`${action.label}: ${title}`}
           >
             {action.label}
-            <span className="sr-only">: {title}</span>
           </a>
         </div>
       )}

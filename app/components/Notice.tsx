@@ -13,7 +13,7 @@ export function Notice({
   children,
 }: {
   kind: "info" | "success" | "warning" | "error";
-  title?: string | undefined;
+  title?: ReactNode;
   /** True for the answer to what the reader just did. */
   announce?: boolean | undefined;
   /** True when what the reader sent was not done: a page that is loaded anew announces nothing by itself. */

@@ -6,7 +6,7 @@ import { WhyLine } from "./WhyLine.tsx";
 
 export type OpportunityCardProps = {
   href: string;
-  title: string;
+  title: ReactNode;
   kind: { label: string; icon: IconName };
   organisation: string;
   place?: string | undefined;

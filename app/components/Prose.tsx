@@ -1,3 +1,5 @@
+import { useTranslation } from "react-i18next";
+import { otherLanguage } from "../shared/written-language.ts";
 import { type ProseBlock, readProse } from "./read-prose.ts";
 
 /**
@@ -5,8 +7,9 @@ import { type ProseBlock, readProse } from "./read-prose.ts";
  * shown as typed; no markup is read, so nothing that was typed can become part of the page's code.
  */
 export function Prose({ text }: { text: string }) {
+  const { i18n } = useTranslation();
   return (
-    <div className="rk-prose">
+    <div className="rk-prose" lang={otherLanguage(text, i18n.language)}>
       {readProse(text).map((block) => (
         <Block key={block.line} block={block} />
       ))}

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Icon } from "./Icon.tsx";
+import { Written } from "./Written.tsx";
 
 /** The button of a save form: »Gem« or »Gemt«, with the title of what is saved for those who hear it. */
 export function SaveButton({ saved, title }: { saved: boolean; title: string }) {
@@ -9,7 +10,10 @@ export function SaveButton({ saved, title }: { saved: boolean; title: string }) 
       <Icon name={saved ? "star-fill" : "star"} small />
       <span>
         {t(saved ? "components.card.saved" : "components.card.save")}
-        <span className="sr-only"> {title}</span>
+        <span className="sr-only">
+          {" "}
+          <Written text={title} />
+        </span>
       </span>
     </button>
   );

@@ -8,12 +8,15 @@ export function SideBox({
   children,
   action,
   due,
+  more,
 }: {
   children: ReactNode;
   /** A button or a form; none when the deadline has passed. */
   action?: ReactNode;
   /** The deadline in a few words, repeated above the act on a phone. */
   due?: string | undefined;
+  /** What one can do as well, under the act. */
+  more?: ReactNode;
 }) {
   return (
     <div className="rk-side-box">
@@ -24,6 +27,7 @@ export function SideBox({
           {action}
         </div>
       )}
+      {more && <div className="rk-side-box__more">{more}</div>}
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { formatNumber } from "../shared/format.ts";
+import { otherLanguage } from "../shared/written-language.ts";
 import { controlAttributes, type FieldProps, LabelledField } from "./Field.tsx";
 
 /** The limit is told, not enforced by the field: text that is too long is kept and answered with an error. */
@@ -10,7 +12,7 @@ export function TextArea(
     limit?: number | undefined;
   },
 ) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { name, id = name, defaultValue, rows = 6, limit } = props;
   const limitId = `${id}-limit`;
   return (
@@ -20,10 +22,11 @@ export function TextArea(
         className="form-input"
         rows={rows}
         defaultValue={defaultValue}
+        lang={otherLanguage(defaultValue ?? "", i18n.language)}
       />
       {limit !== undefined && (
         <p className="rk-limit" id={limitId}>
-          {t("components.form.limit", { limit })}
+          {t("components.form.limit", { limit: formatNumber(limit, i18n.language === "en" ? "en" : "da") })}
         </p>
       )}
     </LabelledField>

@@ -1,3 +1,5 @@
+import { useTranslation } from "react-i18next";
+import { otherLanguage } from "../shared/written-language.ts";
 import { controlAttributes, type FieldProps, LabelledField } from "./Field.tsx";
 
 /** The width tells how much is expected: xs 4, s 10, m 30 characters, l a line. */
@@ -22,6 +24,7 @@ export function TextField(
   },
 ) {
   const { type = "text", defaultValue, autoComplete, inputMode, width = "m", spellCheck } = props;
+  const { i18n } = useTranslation();
   return (
     <LabelledField {...props}>
       <input
@@ -29,6 +32,7 @@ export function TextField(
         className={WIDTHS[width]}
         type={type}
         defaultValue={defaultValue}
+        lang={otherLanguage(defaultValue ?? "", i18n.language)}
         autoComplete={autoComplete}
         inputMode={inputMode}
         spellCheck={spellCheck}

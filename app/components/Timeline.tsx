@@ -44,20 +44,12 @@ export function Timeline({ steps }: { steps: readonly TimelineStep[] }) {
 
 /** Filled with a check, a ring with a core, a hollow ring, a ring with a bar. */
 function Dot({ state }: { state: TimelineState }) {
-  const grey = state === "todo";
   return (
     <svg className="rk-timeline__dot" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-      <circle
-        cx="16"
-        cy="16"
-        r={state === "now" ? 14.5 : 15}
-        fill={state === "done" ? "#0b5563" : "#fff"}
-        stroke={grey ? "#8e8e8e" : state === "stopped" ? "#454545" : "#0b5563"}
-        strokeWidth={state === "now" ? 3 : 2}
-      />
-      {state === "done" && <path d="m9.5 16.5 4.5 4.5 9-9.5" fill="none" stroke="#fff" strokeWidth="2.4" />}
-      {state === "now" && <circle cx="16" cy="16" r="7" fill="#0b5563" />}
-      {state === "stopped" && <path d="M9 16h14" stroke="#454545" strokeWidth="2.4" />}
+      <circle cx="16" cy="16" r={state === "now" ? 14.5 : 15} strokeWidth={state === "now" ? 3 : 2} />
+      {state === "done" && <path d="m9.5 16.5 4.5 4.5 9-9.5" strokeWidth="2.4" />}
+      {state === "now" && <circle className="rk-timeline__core" cx="16" cy="16" r="7" />}
+      {state === "stopped" && <path d="M9 16h14" strokeWidth="2.4" />}
     </svg>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Icon } from "./Icon.tsx";
+import { Written } from "./Written.tsx";
 
 export type TrailItem = { label: string; href?: string | undefined };
 
@@ -13,7 +14,7 @@ export function Trail({ items, band = false }: { items: readonly TrailItem[]; ba
       <nav className="container rk-back" aria-label={t("components.shell.back")}>
         <a href={above.href}>
           <Icon name="chevron-left" small />
-          {above.label}
+          <Written text={above.label} />
         </a>
       </nav>
       <nav className="breadcrumbs container" aria-label={t("components.shell.breadcrumb")}>
@@ -27,10 +28,10 @@ export function Trail({ items, band = false }: { items: readonly TrailItem[]; ba
               {index > 0 && <Icon name="chevron-right" />}
               {item.href ? (
                 <a className="breadcrumbs__link" href={item.href}>
-                  {item.label}
+                  <Written text={item.label} />
                 </a>
               ) : (
-                item.label
+                <Written text={item.label} />
               )}
             </li>
           ))}

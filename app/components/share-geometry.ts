@@ -23,7 +23,7 @@ export const WIDE: Geometry = {
   step: 56,
   top: 34,
   totalGap: 12,
-  bottom: 8,
+  bottom: 16,
 };
 
 /** Name and count stand above the bar. */
@@ -35,5 +35,5 @@ export const PHONE: Geometry = {
   step: 70,
   top: 58,
   totalGap: 8,
-  bottom: 2,
+  bottom: 16,
 };

@@ -22,9 +22,6 @@ export type DrawnRow =
   | { kind: "hidden" }
   | { kind: "empty" };
 
-/** A hidden part narrower than this cannot carry its words, and a bar without words would be a guess. */
-const NARROWEST_HIDDEN_PERCENT = 25;
-
 /**
  * Whole per cent that sum to 100. A single hidden value beside a known sum would be read off the bar, so it
  * hides the row, whatever the table before it has decided.
@@ -46,7 +43,8 @@ export function drawRow({ values, total }: ShareRow): DrawnRow {
   }
   const percents = wholePercentages([...shown.map(({ value }) => value), total - sum]);
   const hiddenPercent = percents.at(-1) ?? 0;
-  if (hiddenPercent < NARROWEST_HIDDEN_PERCENT) return { kind: "hidden" };
+  // Rounded away, it would not be seen, and the bar would say that nothing is missing.
+  if (hiddenPercent === 0) return { kind: "hidden" };
   return { kind: "part-hidden", shares: withPercents(shown, percents), hiddenPercent };
 }
 

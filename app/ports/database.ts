@@ -18,10 +18,44 @@ type ReadVerb =
  */
 export type ReadClient = {
   readonly [Model in ModelName]: Pick<PrismaClient[Model], ReadVerb>;
-} & Pick<PrismaClient, "$queryRaw">;
+} & Pick<PrismaClient, "$queryRaw"> &
+  Keeping;
+
+/** Answers that are kept in the process until anything is committed to the database, by whatever process. */
+export type Keeper = {
+  /** The known answer of `key`, or that of `query`. */
+  one<T>(key: string, query: () => Promise<T>): Promise<T>;
+  /** The answers of each of the keys; `query` is asked once for all that are not known. A key may have none. */
+  each<T>(group: string, keys: readonly string[], query: Many<T>): Promise<ReadonlyMap<string, T>>;
+};
+
+type Many<T> = (keys: readonly string[]) => Promise<ReadonlyMap<string, T>>;
+
+/** A client of single queries keeps answers; a transaction and a snapshot see their own state of things and do not. */
+export type Keeping = { readonly keeper?: Keeper };
+
+/**
+ * Asks the database, or gives what it answered before: see `Keeper`. For what is the same for everybody and says
+ * nothing of a person; who may see it is asked anew each time. Answers are frozen.
+ */
+export function kept<T>({ keeper }: Keeping, key: string, query: () => Promise<T>): Promise<T> {
+  return keeper ? keeper.one(key, query) : query();
+}
+
+/** As `kept`, for many answers of one kind, by their ids. */
+export function keptEach<T>(
+  { keeper }: Keeping,
+  group: string,
+  keys: readonly string[],
+  query: Many<T>,
+): Promise<ReadonlyMap<string, T>> {
+  return keeper ? keeper.each(group, keys, query) : query(keys);
+}
 
 /** The client inside one write transaction. It reads its own writes. */
-export type Tx = Omit<Prisma.TransactionClient, "$queryRawUnsafe" | "$executeRawUnsafe" | "$transaction">;
+export type Tx = Omit<Prisma.TransactionClient, "$queryRawUnsafe" | "$executeRawUnsafe" | "$transaction"> & {
+  readonly keeper?: never;
+};
 
 export type DatabaseStats = {
   /** Verbs waiting for the writer. */

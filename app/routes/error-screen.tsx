@@ -7,6 +7,7 @@ import { Page } from "./page.tsx";
 
 const KNOWN = ["400", "401", "403", "404", "409", "500", "503"] as const;
 type ErrorCode = (typeof KNOWN)[number];
+const BAD_FORM = ["no_token", "no_version", "unknown_choice"] as const;
 const KEEPERS = ["leader", "council", "admin"] as const;
 
 /** The words that a status is told in: each has a title and a text under `shell.error`. */
@@ -20,7 +21,11 @@ export function ErrorScreen({ status, detail }: { status: number; detail: unknow
   const { requestId } = useRequestInfo();
   const code = errorCodeOf(status);
   const typed = typedOf(detail);
-  const keeper = code === "403" ? KEEPERS.find((known) => known === detail) : undefined;
+  const known = BAD_FORM.find((one) => one === detail);
+  const why = known
+    ? t(`shell.error.400why.${known}`)
+    : status === 400 && typeof detail === "string" && detail;
+  const keeper = code === "403" ? KEEPERS.find((one) => one === detail) : undefined;
   return (
     <Page>
       <ErrorPage
@@ -30,7 +35,7 @@ export function ErrorScreen({ status, detail }: { status: number; detail: unknow
       >
         <p className="rk-lead">{t(`shell.error.${code}.text`)}</p>
         {keeper && <p>{t(`shell.error.403who.${keeper}`)}</p>}
-        {status === 400 && typeof detail === "string" && detail !== "" && <p>{detail}</p>}
+        {why && <p>{why}</p>}
         <SendAgain typed={typed} signIn={code === "401"} />
       </ErrorPage>
     </Page>

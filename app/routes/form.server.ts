@@ -40,23 +40,22 @@ export function invalid(
   return data({ errors, typed }, { status });
 }
 
+/** A form that Rokade's pages do not send. `why` names what is wrong, as a key under `shell.error.400why`. */
+export function badForm(why: "no_token" | "no_version" | "unknown_choice"): Response {
+  return new Response(why, { status: 400, statusText: "Bad Request" });
+}
+
 /** The token that every form carries. A form without it was not made by Rokade: 400, in plain words. */
 export function onceOf(form: FormData, actor: Actor, action: string): OnceKey {
   const token = form.get("_once");
-  if (typeof token !== "string" || !/^[\w-]{16,64}$/.test(token))
-    throw new Response("Formularen mangler feltet _once. Hent siden igen, og send formularen derfra.", {
-      status: 400,
-    });
+  if (typeof token !== "string" || !/^[\w-]{16,64}$/.test(token)) throw badForm("no_token");
   return { personId: actor.personId, action, token };
 }
 
 /** The version of the record that the form was filled in from. */
 export function versionOf(form: FormData): number {
   const version = form.get("_version");
-  if (typeof version !== "string" || !/^\d{1,9}$/.test(version))
-    throw new Response("Formularen mangler feltet _version. Hent siden igen, og send formularen derfra.", {
-      status: 400,
-    });
+  if (typeof version !== "string" || !/^\d{1,9}$/.test(version)) throw badForm("no_version");
   return Number(version);
 }
 

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { recordBackup } from "../../app/domain/audit/index.server.ts";
 import { type Command, UsageError } from "../command.ts";
 
 export const backup: Command = {
@@ -9,6 +10,7 @@ export const backup: Command = {
     if (!file) throw new UsageError("backup FILE");
     if (existsSync(file)) throw new UsageError(`${file} exists; name a new file`);
     await rokade.db.backup(file);
+    await recordBackup(rokade);
     return { lines: [`Copied to ${file}`], data: { file } };
   },
 };

@@ -1,12 +1,22 @@
+import { wordsOf } from "../../app/locales/words.server.ts";
+import type { HealthFinding } from "../../app/shared/health.ts";
+import { healthValues } from "../../app/shared/health-words.ts";
 import type { Command } from "../command.ts";
 
 export const doctor: Command = {
   usage: "doctor",
-  does: "reads the whole database and says whether it is sound",
+  does: "reads the whole database and says whether it and all around it is sound",
   async run({ rokade, say }) {
     say("Reading the whole database …");
-    const [database, readiness] = await Promise.all([rokade.db.check(), rokade.checkReadiness()]);
-    const sound = database.ok && Object.values(readiness).every(Boolean);
+    const [database, readiness, checks] = await Promise.all([
+      rokade.db.check(),
+      rokade.checkReadiness(),
+      rokade.checkHealth(),
+    ]);
+    const sound =
+      database.ok &&
+      Object.values(readiness).every(Boolean) &&
+      checks.every(({ status }) => status !== "bad");
     const problems = [
       ...database.integrity,
       ...database.foreignKeys.map(
@@ -20,10 +30,18 @@ export const doctor: Command = {
       lines: [
         ...problems.map((problem) => `database: ${problem}`),
         ...Object.entries(readiness).map(([part, ready]) => `${part}: ${ready ? "ready" : "not ready"}`),
+        ...checks.map(inWords),
         sound ? "Everything is in order." : "Something is wrong; see above.",
       ],
-      data: { sound, problems, readiness },
+      data: { sound, problems, readiness, checks },
       failed: !sound,
     };
   },
 };
+
+/** The same words as in the administration. */
+function inWords({ check, status, code, values }: HealthFinding): string {
+  const { t } = wordsOf("en");
+  const says = t(`operations.health.says.${code}`, healthValues(values, "en"));
+  return `${t(`operations.health.check.${check}`)}: ${t(`operations.health.status.${status}`)}. ${says}`;
+}

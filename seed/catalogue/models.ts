@@ -38,7 +38,7 @@ export const rotationModels: readonly RotationModelRow[] = [
   {
     id: "academic-rotation",
     labelDa: "Rotation for akademikere",
-    labelEn: "Rotation for academics",
+    labelEn: "Rotation for graduate professionals",
     kind: "rotation",
     learningShare: 0.4,
     releaseAsked: "on_submit",
@@ -68,7 +68,7 @@ export const rotationModels: readonly RotationModelRow[] = [
   {
     id: "leader-shadowing",
     labelDa: "Følg en leder",
-    labelEn: "Shadow a leader",
+    labelEn: "Shadow a manager",
     kind: "work_placement",
     learningShare: 0.8,
     releaseAsked: "on_submit",

@@ -1,5 +1,6 @@
 import type { Tx } from "../../app/ports/database.ts";
 import { fold } from "../../app/shared/danish/fold.ts";
+import type { Day } from "../calendar.ts";
 import { inBatches } from "../in-batches.ts";
 import { buildOrganisations, type Organisation } from "./organisations.ts";
 import type { Person } from "./person.ts";
@@ -7,8 +8,8 @@ import { personas } from "./personas.ts";
 import { buildWorkplaces } from "./workplaces.ts";
 
 /** Writes organisations with their successors, and the workplaces under each. */
-export async function writeOrganisations(tx: Tx): Promise<void> {
-  await inBatches(beforeTheirDependants(buildOrganisations()), (batch) =>
+export async function writeOrganisations(tx: Tx, today: Day): Promise<void> {
+  await inBatches(beforeTheirDependants(buildOrganisations(today)), (batch) =>
     tx.organisation.createMany({
       data: batch.map(({ lat, lon, slug: _slug, ...organisation }) => ({
         ...organisation,

@@ -52,8 +52,12 @@ describe("the shares of a row", () => {
     });
   });
 
-  test("a hidden part too narrow for its words hides the row", () => {
-    expect(drawRow(row([90, null, null], { total: 100 })).kind).toBe("hidden");
+  test("a hidden part is drawn however narrow, since the table shows the rest; one that rounds to nothing is not", () => {
+    expect(drawRow(row([90, null, null], { total: 100 }))).toMatchObject({
+      kind: "part-hidden",
+      hiddenPercent: 10,
+    });
+    expect(drawRow(row([9999, null, null], { total: 10_000 })).kind).toBe("hidden");
   });
 
   test("no sum, no parts", () => {
@@ -84,6 +88,14 @@ describe("the drawing", () => {
     expect(html).not.toContain("8675309");
     expect(html).not.toMatch(/<text[^>]*>\d+<\/text>/);
     expect(html).not.toContain('rk-bar-on_the_job" x="132');
+  });
+
+  test("a part that is hidden always says so: inside where there is room, else under the end of the bar", () => {
+    for (const shown of [52, 85, 98]) {
+      const html = chart([row([shown, null, null], { total: 100 })]);
+      expect(html.match(/>Vises ikke</g)).toHaveLength(2);
+      expect(html).not.toContain(`>${100 - shown}<`);
+    }
   });
 
   test("a part too narrow for its number has none", () => {

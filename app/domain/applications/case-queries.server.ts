@@ -1,35 +1,33 @@
-import type { ReadClient } from "../../ports/database.ts";
+import { kept, type ReadClient } from "../../ports/database.ts";
 import { type Actor, organisationsThenAndNow } from "../people/index.server.ts";
 import type { ApplicationState, ReleaseState } from "./states.ts";
 
-type Reader = Pick<ReadClient, "application" | "organisation">;
+type Reader = Pick<ReadClient, "application" | "opportunity" | "organisation" | "person" | "keeper">;
 
-const opportunity = {
-  select: {
-    id: true,
-    kind: true,
-    state: true,
-    title: true,
-    learning: true,
-    deadline: true,
-    startsOn: true,
-    endsOn: true,
-    hoursPerWeek: true,
-    workload: true,
-    format: true,
-    municipalityCode: true,
-    hostId: true,
-    host: { select: { name: true } },
-    organisationId: true,
-    organisation: { select: { name: true } },
-    workplace: { select: { name: true } },
-    model: {
-      select: { releaseAsked: true, releaseDays: true, learningShare: true, labelDa: true, labelEn: true },
-    },
-    competences: {
-      orderBy: { position: "asc" },
-      select: { competence: { select: { id: true, labelDa: true, labelEn: true } } },
-    },
+/** What a case shows of the posting: the same for everybody. Whose posting it is stands beside it. */
+const POSTING = {
+  id: true,
+  kind: true,
+  state: true,
+  title: true,
+  learning: true,
+  deadline: true,
+  startsOn: true,
+  endsOn: true,
+  hoursPerWeek: true,
+  workload: true,
+  format: true,
+  municipalityCode: true,
+  hostId: true,
+  organisationId: true,
+  organisation: { select: { name: true } },
+  workplace: { select: { name: true } },
+  model: {
+    select: { releaseAsked: true, releaseDays: true, learningShare: true, labelDa: true, labelEn: true },
+  },
+  competences: {
+    orderBy: { position: "asc" },
+    select: { competence: { select: { id: true, labelDa: true, labelEn: true } } },
   },
 } as const;
 
@@ -57,8 +55,7 @@ const caseFields = {
   declineReason: true,
   learned: true,
   submittedAt: true,
-  applicant: { select: { name: true } },
-  opportunity,
+  opportunityId: true,
   steps: {
     orderBy: asTheyCame,
     select: { at: true, actorId: true, step: true, note: true },
@@ -67,44 +64,53 @@ const caseFields = {
 
 type CaseWhere = NonNullable<Parameters<Reader["application"]["findFirst"]>[0]>["where"];
 
-async function findCase(read: Reader & Pick<ReadClient, "person">, where: NonNullable<CaseWhere>) {
+async function findPosting(read: Reader, id: string) {
+  const row = await read.opportunity.findUnique({ where: { id }, select: POSTING });
+  if (!row) return null;
+  const municipality =
+    row.municipalityCode === null
+      ? null
+      : await read.organisation.findFirst({
+          where: { kind: "municipality", code: { equals: row.municipalityCode } },
+          select: { name: true },
+        });
+  return { ...row, place: [row.workplace?.name, municipality?.name].filter(Boolean).join(", ") || null };
+}
+
+async function findCase(read: Reader, where: NonNullable<CaseWhere>) {
   const row = await read.application.findFirst({ where, select: caseFields });
   if (!row) return null;
-  const [leader, municipality] = await Promise.all([
-    row.leaderId === null
-      ? null
-      : read.person.findUnique({ where: { id: row.leaderId }, select: { name: true } }),
-    row.opportunity.municipalityCode === null
-      ? null
-      : read.organisation.findFirst({
-          where: { kind: "municipality", code: { equals: row.opportunity.municipalityCode } },
-          select: { name: true },
-        }),
-  ]);
+  const { opportunityId, ...own } = row;
+  const posting = await kept(read, `posting of cases ${opportunityId}`, () =>
+    findPosting(read, opportunityId),
+  );
+  if (!posting) return null;
+  const people = await read.person.findMany({
+    where: {
+      id: { in: [own.applicantId, posting.hostId, ...(own.leaderId === null ? [] : [own.leaderId])] },
+    },
+    select: { id: true, name: true },
+  });
+  const nameOf = (id: string | null) => people.find((person) => person.id === id)?.name;
+  const { place, ...opportunity } = posting;
   return {
-    ...row,
-    state: row.state as ApplicationState,
-    release: row.release as ReleaseState,
-    leaderName: leader?.name ?? null,
-    place: [row.opportunity.workplace?.name, municipality?.name].filter(Boolean).join(", ") || null,
+    ...own,
+    applicant: { name: nameOf(own.applicantId) ?? "" },
+    opportunity: { ...opportunity, host: { name: nameOf(posting.hostId) ?? "" } },
+    state: own.state as ApplicationState,
+    release: own.release as ReleaseState,
+    leaderName: nameOf(own.leaderId) ?? null,
+    place,
   };
 }
 
 /** One's own case, the draft included. Anybody else's id finds nothing. */
-export function findOwnCase(
-  read: Reader & Pick<ReadClient, "person">,
-  actor: Pick<Actor, "personId">,
-  id: string,
-) {
+export function findOwnCase(read: Reader, actor: Pick<Actor, "personId">, id: string) {
   return findCase(read, { id: { equals: id }, applicantId: { equals: actor.personId } });
 }
 
 /** A case that this leader has been asked about. */
-export function findAskedCase(
-  read: Reader & Pick<ReadClient, "person">,
-  actor: Pick<Actor, "personId">,
-  id: string,
-) {
+export function findAskedCase(read: Reader, actor: Pick<Actor, "personId">, id: string) {
   return findCase(read, {
     id: { equals: id },
     leaderId: { equals: actor.personId },
@@ -118,18 +124,18 @@ export function findAskedCase(
  * changed since. A case keeps the organisations that were true when it was made.
  */
 export async function hostThenAndNow(
-  read: Pick<ReadClient, "organisation">,
+  read: Pick<ReadClient, "organisation" | "keeper">,
   {
     hostOrganisationId,
     opportunity,
   }: { hostOrganisationId: string; opportunity: { organisationId: string; organisation: { name: string } } },
   today: string,
 ): Promise<{ name: string; nowName: string | null }> {
-  const known = await organisationsThenAndNow(read, [hostOrganisationId], today);
-  const { name, nowName } = known.get(hostOrganisationId) ?? {
-    name: opportunity.organisation.name,
-    nowName: null,
-  };
+  const known = await kept(read, `then and now ${hostOrganisationId} ${today}`, async () => {
+    const found = await organisationsThenAndNow(read, [hostOrganisationId], today);
+    return found.get(hostOrganisationId) ?? null;
+  });
+  const { name, nowName } = known ?? { name: opportunity.organisation.name, nowName: null };
   const hasMoved = opportunity.organisationId !== hostOrganisationId;
   return { name, nowName: hasMoved ? opportunity.organisation.name : nowName };
 }

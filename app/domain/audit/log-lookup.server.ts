@@ -1,14 +1,6 @@
 import type { VerbContext } from "../../ports/verb-context.ts";
+import type { LookupKind, LookupPurpose } from "./labels.ts";
 import { insertLookups } from "./queries.server.ts";
-
-export type LookupKind = "read" | "search" | "change" | "extract" | "delete";
-export type LookupPurpose =
-  | "release_answer"
-  | "applicant_choice"
-  | "nomination"
-  | "nomination_endorsement"
-  | "team_overview"
-  | "administration";
 
 export type LookupOptions = VerbContext & {
   viewerId: string;

@@ -1,4 +1,5 @@
 import type { Tx } from "../../ports/database.ts";
+import type { AuditAction, AuditSubject } from "./labels.ts";
 import { insertAudit } from "./queries.server.ts";
 
 export type AuditOptions = {
@@ -6,9 +7,8 @@ export type AuditOptions = {
   at: Date;
   /** Null when a scheduled job did it. */
   actorId: string | null;
-  /** Verb and noun, for example "application.submit". */
-  action: string;
-  subject: { type: string; id: string };
+  action: AuditAction;
+  subject: { type: AuditSubject; id: string };
   organisationId?: string | null;
   /** Names of fields and states. Never a person's name, a reason or any free text. */
   details?: Record<string, string | number | boolean | null>;

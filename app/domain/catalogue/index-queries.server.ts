@@ -6,18 +6,18 @@ import { regionOf } from "./queries.server.ts";
 
 const BATCH = 500;
 
-/** What people type when they mean a kind; no text of an opportunity needs to name its own kind. */
+/** What people type when they mean a kind, in both languages; no text of an opportunity needs to name its own kind. */
 const KIND_WORDS: Readonly<Record<Kind, string>> = {
-  rotation: "rotation rotationsforløb udlån",
-  work_placement: "praktik praktikforløb",
-  new_assignment: "ny opgave opgaver",
-  executive_board_programme: "direktionsforløb lederforløb topledelse",
-  plus_programme: "PLUS PLUS-forløb lederforløb",
-  talent_programme: "talentforløb talentprogram lederforløb",
-  leadership_education: "lederuddannelse uddannelse lederforløb",
-  e_learning: "e-læring kursus Campus",
-  peer_network: "netværk sparring",
-  side_by_side_training: "sidemandsoplæring oplæring",
+  rotation: "rotation rotationsforløb udlån secondment",
+  work_placement: "praktik praktikforløb work placement",
+  new_assignment: "ny opgave opgaver new assignment",
+  executive_board_programme: "direktionsforløb lederforløb topledelse executive board programme",
+  plus_programme: "PLUS PLUS-forløb lederforløb leadership programme",
+  talent_programme: "talentforløb talentprogram lederforløb talent programme",
+  leadership_education: "lederuddannelse uddannelse lederforløb leadership education",
+  e_learning: "e-læring kursus Campus e-learning course",
+  peer_network: "netværk sparring peer network",
+  side_by_side_training: "sidemandsoplæring oplæring side-by-side training",
 };
 
 const DOCUMENT = {
@@ -82,6 +82,24 @@ export async function* listedDocuments(read: ReadClient): AsyncGenerator<SearchD
     if (rows.length < BATCH || !last) return;
     after = last.id;
   }
+}
+
+/** The published opportunities of an organisation, or those that name a competence: their ids. */
+export async function idsListedWith(
+  read: ReadClient,
+  by: { organisationId: string } | { competenceId: string },
+): Promise<string[]> {
+  const rows = await read.opportunity.findMany({
+    where: {
+      state: "published",
+      ...("organisationId" in by
+        ? { organisationId: { equals: by.organisationId } }
+        : { competences: { some: { competenceId: { equals: by.competenceId } } } }),
+    },
+    orderBy: { id: "asc" },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
 }
 
 function pageOfRows(read: ReadClient, id: { equals: string } | { gt: string }) {

@@ -4,9 +4,12 @@ export { createPosting } from "./create-posting.server.ts";
 export { ensureIndex } from "./ensure-index.server.ts";
 export { countOpenAt, followPlaces } from "./follow-places.server.ts";
 export { postingForm, saveForm } from "./forms.ts";
+export { indexCompetence, indexOrganisation } from "./index-many.server.ts";
 export { INDEX_MESSAGE, indexOpportunity } from "./index-opportunity.server.ts";
+export { countListed } from "./index-queries.server.ts";
 export {
   matchableOpportunities,
+  matchableOpportunity,
   openByDeadline,
 } from "./matchable-queries.server.ts";
 export { placesByCode, regionsOn } from "./place-queries.server.ts";
@@ -29,5 +32,5 @@ export {
 export { isOpenOn, type Posting, publishProblems } from "./rules.ts";
 export { saveOpportunity } from "./save-opportunity.server.ts";
 export { savedAmong, savedIds } from "./saved-queries.server.ts";
-export type { OpportunityState } from "./states.ts";
+export { type OpportunityState, stateAfter } from "./states.ts";
 export { updatePosting } from "./update-posting.server.ts";

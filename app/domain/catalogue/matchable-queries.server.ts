@@ -1,4 +1,4 @@
-import type { ReadClient } from "../../ports/database.ts";
+import { kept, type ReadClient } from "../../ports/database.ts";
 import type { Actor } from "../people/index.server.ts";
 import { type Place, placesByCode } from "./place-queries.server.ts";
 import type { Label } from "./queries.server.ts";
@@ -11,6 +11,8 @@ export type MatchableOpportunity = {
   levels: string[];
   sector: string;
   format: string;
+  weeks: number;
+  startsOn: string | null;
   place: Place | null;
   deadline: string | null;
 };
@@ -18,9 +20,13 @@ export type MatchableOpportunity = {
 const MATCHABLE = {
   id: true,
   kind: true,
+  organisationId: true,
   organisation: { select: { sector: true } },
+  visibility: true,
   municipalityCode: true,
   format: true,
+  weeks: true,
+  startsOn: true,
   deadline: true,
   competences: {
     orderBy: { position: "asc" },
@@ -29,49 +35,62 @@ const MATCHABLE = {
   levels: { select: { level: true } },
 } as const;
 
+type Shielded = { opportunity: MatchableOpportunity; visibility: string; organisationId: string };
+
 /** Who may find what: the same rule as the search engine's, on rows. */
-function visibleTo(viewer: Actor | null) {
+function isVisibleTo(viewer: Actor | null, { opportunity, visibility, organisationId }: Shielded): boolean {
+  if (visibility === "public") return true;
   const employment = viewer?.employment;
-  if (!employment) return [{ visibility: "public" }];
-  return [
-    { visibility: "public" },
-    { visibility: "sector", organisation: { sector: employment.sector } },
-    { visibility: "organisation", organisationId: employment.organisationId },
-  ];
+  if (!employment) return false;
+  if (visibility === "sector") return employment.sector === opportunity.sector;
+  return visibility === "organisation" && employment.organisationId === organisationId;
 }
 
-/**
- * The opportunities that are open on `today` and that the viewer may find; or, with `ids`, these published or closed
- * ones, whoever may find them: the caller has decided that.
- */
+/** The published opportunities that are open on `today` and that the viewer may find, by id. */
 export async function matchableOpportunities(
   read: ReadClient,
-  choice: { viewer: Actor | null; today: string } | { ids: readonly string[] },
-): Promise<MatchableOpportunity[]> {
-  const where =
-    "ids" in choice
-      ? { id: { in: [...choice.ids] } }
-      : {
-          state: "published",
-          AND: [
-            { OR: [{ deadline: null }, { deadline: { gte: choice.today } }] },
-            { OR: visibleTo(choice.viewer) },
-          ],
-        };
+  { viewer, today }: { viewer: Actor | null; today: string },
+): Promise<readonly MatchableOpportunity[]> {
+  const published = await kept(read, "matchable", () => readMatchable(read, { state: "published" }));
+  return published
+    .filter(
+      (one) =>
+        (one.opportunity.deadline === null || one.opportunity.deadline >= today) && isVisibleTo(viewer, one),
+    )
+    .map(({ opportunity }) => opportunity);
+}
+
+/** What a match with this opportunity is reckoned from, or null. The caller has decided that the viewer may read it. */
+export async function matchableOpportunity(
+  read: ReadClient,
+  id: string,
+): Promise<MatchableOpportunity | null> {
+  const [found] = await kept(read, `matchable ${id}`, () => readMatchable(read, { id: { equals: id } }));
+  return found?.opportunity ?? null;
+}
+
+async function readMatchable(
+  read: ReadClient,
+  where: { state: string } | { id: { equals: string } },
+): Promise<readonly Shielded[]> {
   const [rows, places] = await Promise.all([
     read.opportunity.findMany({ where, orderBy: { id: "asc" }, select: MATCHABLE }),
     placesByCode(read),
   ]);
-  return rows.map(({ organisation, municipalityCode, competences, levels, ...row }) => ({
-    ...row,
-    sector: organisation.sector,
-    place: (municipalityCode === null ? undefined : places.get(municipalityCode)) ?? null,
-    competences: competences.map(({ competence }) => ({
-      id: competence.id,
-      da: competence.labelDa,
-      en: competence.labelEn,
-    })),
-    levels: levels.map(({ level }) => level),
+  return rows.map(({ organisation, organisationId, visibility, municipalityCode, ...row }) => ({
+    visibility,
+    organisationId,
+    opportunity: {
+      ...row,
+      sector: organisation.sector,
+      place: (municipalityCode === null ? undefined : places.get(municipalityCode)) ?? null,
+      competences: row.competences.map(({ competence }) => ({
+        id: competence.id,
+        da: competence.labelDa,
+        en: competence.labelEn,
+      })),
+      levels: row.levels.map(({ level }) => level),
+    },
   }));
 }
 
@@ -83,7 +102,7 @@ export async function openByDeadline(
   const open = await matchableOpportunities(read, { viewer, today });
   const last = "9999-12-31";
   return open
-    .sort((a, b) => ((a.deadline ?? last) < (b.deadline ?? last) ? -1 : 1))
+    .toSorted((a, b) => ((a.deadline ?? last) < (b.deadline ?? last) ? -1 : 1))
     .slice(0, limit)
     .map(({ id }) => id);
 }

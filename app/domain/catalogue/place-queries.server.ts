@@ -1,7 +1,7 @@
-import type { ReadClient } from "../../ports/database.ts";
+import { kept, type ReadClient } from "../../ports/database.ts";
 import { placeNameOf } from "./rules.ts";
 
-type Reader = Pick<ReadClient, "organisation">;
+type Reader = Pick<ReadClient, "organisation" | "keeper">;
 
 /** A kommune as a place: its name as people say it, the region it lay in when the record began, its centre. */
 export type Place = {
@@ -13,7 +13,11 @@ export type Place = {
 };
 
 /** The kommuner by code. */
-export async function placesByCode(read: Reader): Promise<ReadonlyMap<string, Place>> {
+export function placesByCode(read: Reader): Promise<ReadonlyMap<string, Place>> {
+  return kept(read, "places", () => readPlaces(read));
+}
+
+async function readPlaces(read: Reader): Promise<ReadonlyMap<string, Place>> {
   const rows = await read.organisation.findMany({
     where: { kind: "municipality", code: { not: null } },
     select: { code: true, name: true, regionCode: true, latitude: true, longitude: true },
@@ -29,7 +33,11 @@ export async function placesByCode(read: Reader): Promise<ReadonlyMap<string, Pl
 export type RegionChoice = { code: string; name: string; codes: readonly string[] };
 
 /** The regioner there are on `day`, in Danish order. */
-export async function regionsOn(read: Reader, day: string): Promise<RegionChoice[]> {
+export function regionsOn(read: Reader, day: string): Promise<readonly RegionChoice[]> {
+  return kept(read, `regions ${day}`, () => readRegions(read, day));
+}
+
+async function readRegions(read: Reader, day: string): Promise<RegionChoice[]> {
   const rows = await read.organisation.findMany({
     where: { kind: "region", code: { not: null } },
     select: { id: true, code: true, name: true, validFrom: true, validTo: true, successorId: true },

@@ -1,4 +1,4 @@
-import type { ReadClient } from "../../ports/database.ts";
+import { kept, keptEach, type ReadClient } from "../../ports/database.ts";
 import type { Actor } from "../people/index.server.ts";
 import { type Place, placesByCode } from "./place-queries.server.ts";
 import { mayRead } from "./policy.ts";
@@ -45,7 +45,6 @@ export type OpportunityDetails = OpportunitySummary & {
   learning: string;
   requirements: string;
   terms: string;
-  language: string;
   contactRole: string;
   transition: string | null;
   model: (Label & { releaseAsked: string; decisionKind: string; releaseDays: number }) | null;
@@ -122,13 +121,20 @@ export function regionOf(
 }
 
 /** The opportunities of these ids, in their order; unknown ones are left out. The caller has decided who may see them. */
-export async function summariesOf(read: ReadClient, ids: readonly string[]): Promise<OpportunitySummary[]> {
+export async function summariesOf(
+  read: ReadClient,
+  ids: readonly string[],
+): Promise<readonly OpportunitySummary[]> {
+  const byId = await keptEach(read, "summary", ids, (missing) => readSummaries(read, missing));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+async function readSummaries(read: ReadClient, ids: readonly string[]) {
   const [rows, places] = await Promise.all([
     read.opportunity.findMany({ where: { id: { in: [...ids] } }, select: SUMMARY }),
     placesByCode(read),
   ]);
-  const byId = new Map(rows.map((row) => [row.id, toSummary(row, places)]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  return new Map(rows.map((row) => [row.id, toSummary(row, places)]));
 }
 
 /** The opportunity, if the viewer may read it; otherwise null, as if it did not exist. */
@@ -137,6 +143,14 @@ export async function findOpportunityForActor(
   id: string,
   viewer: Actor | null,
 ): Promise<OpportunityDetails | null> {
+  const details = await kept(read, `details ${id}`, () => readDetails(read, id));
+  if (!details) return null;
+  const { organisation } = details;
+  const guarded = { ...details, organisationId: organisation.id, sector: organisation.sector };
+  return mayRead(viewer, guarded) ? details : null;
+}
+
+async function readDetails(read: ReadClient, id: string): Promise<OpportunityDetails | null> {
   const row = await read.opportunity.findUnique({
     where: { id },
     select: {
@@ -149,7 +163,6 @@ export async function findOpportunityForActor(
       learning: true,
       requirements: true,
       terms: true,
-      language: true,
       contactRole: true,
       transition: true,
       ltiToolId: true,
@@ -167,11 +180,11 @@ export async function findOpportunityForActor(
     },
   });
   if (!row) return null;
-  const { hostId, visibility, version, purpose, tasks, learning, requirements, terms, language } = row;
+  const { hostId, visibility, version, purpose, tasks, learning, requirements, terms } = row;
   const { contactRole, transition, model, ltiToolId, ltiTargetUri, ...summary } = row;
-  const details: OpportunityDetails = {
+  return {
     ...toSummary(summary, await placesByCode(read)),
-    ...{ hostId, visibility, version, purpose, tasks, learning, requirements, terms, language },
+    ...{ hostId, visibility, version, purpose, tasks, learning, requirements, terms },
     ...{ contactRole, transition },
     model: model && {
       id: model.id,
@@ -183,16 +196,14 @@ export async function findOpportunityForActor(
     },
     isCourseReady: ltiToolId !== null && ltiTargetUri !== null,
   };
-  const guarded = {
-    ...details,
-    organisationId: details.organisation.id,
-    sector: details.organisation.sector,
-  };
-  return mayRead(viewer, guarded) ? details : null;
 }
 
 /** The competences that any published opportunity asks for, the most asked for first. */
-export async function competencesInUse(read: ReadClient): Promise<Label[]> {
+export function competencesInUse(read: ReadClient): Promise<readonly Label[]> {
+  return kept(read, "competences in use", () => readCompetencesInUse(read));
+}
+
+async function readCompetencesInUse(read: ReadClient): Promise<Label[]> {
   const counts = await read.opportunityCompetence.groupBy({
     by: ["competenceId"],
     where: { opportunity: { state: "published", visibility: "public" } },

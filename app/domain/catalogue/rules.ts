@@ -3,7 +3,8 @@ import { COMPETENCES_MAX } from "./labels.ts";
 /** A title that tells what the work is has at least this many characters. */
 const TITLE_MIN = 8;
 const SEATS_MAX = 50;
-const HOURS_A_WEEK_MAX = 37;
+/** Full time in the Danish public sector; part time is less. */
+const FULL_TIME_HOURS = 37;
 
 const DAY_MS = 86_400_000;
 
@@ -51,7 +52,9 @@ export function publishProblems(posting: Posting, today: string): PostingProblem
     "municipalityCode",
     "municipality",
   );
-  demand(posting.hoursPerWeek > 0 && posting.hoursPerWeek <= HOURS_A_WEEK_MAX, "hoursPerWeek", "hours");
+  demand(posting.hoursPerWeek > 0 && posting.hoursPerWeek <= FULL_TIME_HOURS, "hoursPerWeek", "hours");
+  const hours = hoursProblem(posting);
+  demand(hours === null, "hoursPerWeek", hours ?? "hours");
   demand(startsOn !== null, "startsOn", "startMissing");
   demand(endsOn !== null, "endsOn", "endMissing");
   demand(startsOn === null || endsOn === null || endsOn > startsOn, "endsOn", "endBeforeStart");
@@ -63,6 +66,16 @@ export function publishProblems(posting: Posting, today: string): PostingProblem
   demand(posting.competences.length >= 1, "competences", "competence");
   demand(posting.competences.length <= COMPETENCES_MAX, "competences", "competencesMany");
   return problems;
+}
+
+/** What is wrong with the hours beside the workload, or null. Hours that are not filled in (0) contradict nothing. */
+export function hoursProblem({
+  workload,
+  hoursPerWeek,
+}: Pick<Posting, "workload" | "hoursPerWeek">): "hoursFullTime" | "hoursPartTime" | null {
+  if (!(hoursPerWeek > 0)) return null;
+  if (workload === "full_time") return hoursPerWeek === FULL_TIME_HOURS ? null : "hoursFullTime";
+  return hoursPerWeek < FULL_TIME_HOURS ? null : "hoursPartTime";
 }
 
 /** Rotation and praktik follow a model, which decides when the present leader is asked. */

@@ -1,1 +1,8 @@
-export { type CompetenceGroupChoices, competenceGroups } from "./queries.server.ts";
+export { COMPETENCE_MESSAGE } from "./competence-importer.server.ts";
+export { importCompetences, previewCompetences } from "./import-competences.server.ts";
+export {
+  type CompetenceChoice,
+  type CompetenceGroupChoices,
+  competenceGroups,
+  searchCompetences,
+} from "./queries.server.ts";

@@ -162,7 +162,7 @@ export async function jobsOverview(read: ReadClient) {
   const [schedule, waiting, failed] = await Promise.all([
     read.scheduledJob.findMany({ orderBy: { name: "asc" } }),
     read.outboxMessage.count({ where: { doneAt: null, failedAt: null } }),
-    read.outboxMessage.count({ where: { failedAt: { not: null } } }),
+    read.outboxMessage.count({ where: { doneAt: null, failedAt: { not: null } } }),
   ]);
   return { schedule, waiting, failed };
 }

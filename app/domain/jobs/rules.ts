@@ -9,3 +9,17 @@ export const JOB_LEASE_MS = 600_000;
 export function retryDelayMs(attempts: number): number {
   return Math.min(1000 * 2 ** Math.max(0, attempts - 1), 3_600_000);
 }
+
+export type JobStanding = "ok" | "new" | "running" | "late" | "failed";
+/** A running process does what is due within seconds; a restart takes a few minutes. */
+const LATE_AFTER_MS = 15 * 60_000;
+
+export function jobStanding(
+  job: { nextRunAt: Date; leaseUntil: Date | null; lastRunAt: Date | null; lastError: string | null },
+  now: Date,
+): JobStanding {
+  if (job.leaseUntil !== null && job.leaseUntil > now) return "running";
+  if (job.lastError !== null) return "failed";
+  if (now.getTime() - job.nextRunAt.getTime() > LATE_AFTER_MS) return "late";
+  return job.lastRunAt === null ? "new" : "ok";
+}

@@ -1,5 +1,5 @@
 import type { Database } from "../../ports/database.ts";
-import { matchableOpportunities } from "../catalogue/index.server.ts";
+import { matchableOpportunity } from "../catalogue/index.server.ts";
 import type { Actor } from "../people/index.server.ts";
 import { matchProfileOf } from "./queries.server.ts";
 import { type Label, match, type Reason, worthSaying } from "./rules.ts";
@@ -22,9 +22,9 @@ export async function explainMatch({
   actor: Actor;
   opportunityId: string;
 }): Promise<MatchExplanation | null> {
-  const [profile, [opportunity]] = await Promise.all([
+  const [profile, opportunity] = await Promise.all([
     matchProfileOf(db.read, actor),
-    matchableOpportunities(db.read, { ids: [opportunityId] }),
+    matchableOpportunity(db.read, opportunityId),
   ]);
   if (!opportunity) return null;
   const has = opportunity.competences.filter(({ id }) => profile.held.has(id));

@@ -47,8 +47,6 @@ export type SearchAnswer =
       counts: Record<keyof typeof FACETS, Record<string, number>>;
       places: { code: string; name: string; count: number }[];
       anywhere: number;
-      engine: string;
-      tookMs: number;
     }
   | { available: false };
 
@@ -117,8 +115,6 @@ async function answer(options: SearchOptions): Promise<SearchAnswer> {
       count: codes.reduce((sum, one) => sum + (placed.facets["regionCode"]?.[one] ?? 0), 0),
     })),
     anywhere: placed.facets["anywhere"]?.["online"] ?? 0,
-    engine: result.engine,
-    tookMs: result.tookMs,
   };
 }
 

@@ -1,6 +1,11 @@
 import type { Clock } from "../../ports/clock.ts";
 import type { Database } from "../../ports/database.ts";
-import { matchableOpportunities, type OpportunitySummary, summariesOf } from "../catalogue/index.server.ts";
+import {
+  matchableOpportunities,
+  matchableOpportunity,
+  type OpportunitySummary,
+  summariesOf,
+} from "../catalogue/index.server.ts";
 import type { Actor } from "../people/index.server.ts";
 import { likeness } from "./rules.ts";
 
@@ -13,10 +18,10 @@ export type SimilarToOptions = {
 };
 
 /** Open opportunities most like this one, for those who came too late for it. */
-export async function similarTo(options: SimilarToOptions): Promise<OpportunitySummary[]> {
+export async function similarTo(options: SimilarToOptions): Promise<readonly OpportunitySummary[]> {
   const { db, clock, viewer, opportunityId, count } = options;
-  const [[given], open] = await Promise.all([
-    matchableOpportunities(db.read, { ids: [opportunityId] }),
+  const [given, open] = await Promise.all([
+    matchableOpportunity(db.read, opportunityId),
     matchableOpportunities(db.read, { viewer, today: clock.today() }),
   ]);
   if (!given) return [];

@@ -1,4 +1,4 @@
-/** The kinds of opportunity that one may say to be interested in. */
+/** The kinds of opportunity that one may say to be interested in: those of the catalogue. */
 export const INTERESTS = [
   "rotation",
   "work_placement",
@@ -12,6 +12,10 @@ export const INTERESTS = [
   "executive_board_programme",
 ] as const;
 
+/** Where the work is done: the catalogue's formats. */
+export const WISHED_FORMATS = ["on_site", "hybrid", "online"] as const;
+
+/** 1 knows of it · 2 does it with help · 3 does it alone · 4 teaches others. */
 export const LEVELS = [1, 2, 3, 4] as const;
 
 /** Roles that hold for the whole country, and those that hold for one organisation. */
@@ -40,3 +44,9 @@ export const FILE_ROWS = 10_000;
 
 /** Characters of the longest texts that an administrator writes. */
 export const ADMINISTRATION_LIMITS = { reason: 500, title: 120, name: 120 } as const;
+/** `held` is what one can, `wanted` what one wants to learn. */
+export type CompetenceList = "held" | "wanted";
+/** The most that each list holds. */
+export const MOST_COMPETENCES = 50;
+export const MOST_WEEKS = 104;
+export const FARTHEST_KM = 999;

@@ -1,5 +1,6 @@
 import type { ReadClient, Tx } from "../../ports/database.ts";
 import type { Actor, LeadershipLevel, RoleName, Sector } from "./actor.ts";
+import { SESSION_IDLE_MS } from "./rules.ts";
 
 type Reader = Pick<ReadClient, "person" | "employment" | "roleGrant" | "session">;
 
@@ -8,55 +9,66 @@ const validOn = (day: string) => ({
   OR: [{ validTo: null }, { validTo: { gte: day } }],
 });
 
-/** The person with employment and roles as they are on `day`, or null if there is no such person. */
-export async function findActor(read: Reader, personId: string, day: string): Promise<Actor | null> {
-  const person = await read.person.findUnique({
-    where: { id: personId },
-    select: {
-      id: true,
-      name: true,
-      employments: {
-        where: validOn(day),
-        orderBy: [{ validFrom: "desc" }, { id: "asc" }],
-        take: 1,
-        select: {
-          organisationId: true,
-          workplaceId: true,
-          title: true,
-          leadershipLevel: true,
-          managerId: true,
-          organisation: { select: { name: true, sector: true, regionCode: true } },
-          workplace: { select: { name: true, municipalityCode: true } },
-        },
-      },
-      roles: { where: validOn(day), select: { role: true, organisationId: true } },
-      _count: { select: { team: { where: validOn(day) } } },
-    },
-  });
+type ActorRow = {
+  id: string;
+  name: string;
+  organisationId: string | null;
+  organisationName: string;
+  sector: string;
+  regionCode: string | null;
+  workplaceId: string | null;
+  workplaceName: string | null;
+  municipalityCode: string | null;
+  title: string;
+  leadershipLevel: string;
+  managerId: string | null;
+  staff: number | bigint;
+};
+
+/**
+ * The person with employment and roles as they are on `day`, or null if there is no such person. Every request of
+ * somebody signed in begins with it: two statements instead of one for each relation.
+ */
+export async function findActor(
+  read: Pick<ReadClient, "$queryRaw">,
+  personId: string,
+  day: string,
+): Promise<Actor | null> {
+  const [[person], roles] = await Promise.all([
+    read.$queryRaw<ActorRow[]>`
+      SELECT p."id", p."name", e."organisationId", o."name" AS "organisationName", o."sector", o."regionCode",
+        e."workplaceId", w."name" AS "workplaceName", w."municipalityCode",
+        e."title", e."leadershipLevel", e."managerId",
+        (SELECT COUNT(*) FROM "Employment" t WHERE t."managerId" = p."id"
+          AND t."validFrom" <= ${day} AND (t."validTo" IS NULL OR t."validTo" >= ${day})) AS "staff"
+      FROM "Person" p
+      LEFT JOIN "Employment" e ON e."id" = (
+        SELECT j."id" FROM "Employment" j WHERE j."personId" = p."id"
+          AND j."validFrom" <= ${day} AND (j."validTo" IS NULL OR j."validTo" >= ${day})
+        ORDER BY j."validFrom" DESC, j."id" ASC LIMIT 1)
+      LEFT JOIN "Organisation" o ON o."id" = e."organisationId"
+      LEFT JOIN "Workplace" w ON w."id" = e."workplaceId"
+      WHERE p."id" = ${personId}`,
+    read.$queryRaw<{ role: string; organisationId: string | null }[]>`
+      SELECT r."role", r."organisationId" FROM "RoleGrant" r WHERE r."personId" = ${personId}
+        AND r."validFrom" <= ${day} AND (r."validTo" IS NULL OR r."validTo" >= ${day})`,
+  ]);
   if (!person) return null;
-  const job = person.employments[0];
+  const { id, name, staff, organisationId, sector, leadershipLevel, ...job } = person;
   return {
-    personId: person.id,
-    name: person.name,
-    employment: job
-      ? {
-          organisationId: job.organisationId,
-          organisationName: job.organisation.name,
-          sector: job.organisation.sector as Sector,
-          regionCode: job.organisation.regionCode,
-          workplaceId: job.workplaceId,
-          workplaceName: job.workplace?.name ?? null,
-          municipalityCode: job.workplace?.municipalityCode ?? null,
-          title: job.title,
-          level: job.leadershipLevel as LeadershipLevel,
-          managerId: job.managerId,
-        }
-      : null,
-    roles: person.roles.map((grant) => ({
-      role: grant.role as RoleName,
-      organisationId: grant.organisationId,
-    })),
-    staff: person._count.team,
+    personId: id,
+    name,
+    employment:
+      organisationId === null
+        ? null
+        : {
+            ...job,
+            organisationId,
+            sector: sector as Sector,
+            level: leadershipLevel as LeadershipLevel,
+          },
+    roles: roles.map(({ role, ...grant }) => ({ role: role as RoleName, ...grant })),
+    staff: Number(staff),
   };
 }
 
@@ -114,4 +126,10 @@ export async function deleteSessionsEnded(tx: Tx, now: Date, idleSince: Date): P
 /** Somebody whose right to sign in has not been ended. */
 export async function maySignIn(read: Reader, id: string): Promise<boolean> {
   return (await read.person.count({ where: { id: { equals: id }, closedAt: null } })) === 1;
+}
+
+/** How many are signed in now. */
+export async function countSessions(read: Reader, now: Date): Promise<number> {
+  const idleSince = new Date(now.getTime() - SESSION_IDLE_MS);
+  return read.session.count({ where: { endsAt: { gt: now }, lastSeenAt: { gt: idleSince } } });
 }

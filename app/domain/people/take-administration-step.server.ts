@@ -1,6 +1,7 @@
 import type { Tx } from "../../ports/database.ts";
 import type { VerbContext } from "../../ports/verb-context.ts";
 import { recordAudit } from "../audit/index.server.ts";
+import type { AuditAction } from "../audit/labels.ts";
 import type { Actor } from "./actor.ts";
 import {
   insertAdministrationStep,
@@ -11,7 +12,7 @@ import {
 export type TakeStepOptions = Omit<VerbContext, "db"> & {
   actor: Actor;
   /** Verb and noun, as in the audit: "role.give". */
-  step: string;
+  step: AuditAction;
   subject: StepSubject;
   reason: string;
   organisationId: string | null;

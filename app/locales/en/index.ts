@@ -4,13 +4,16 @@ import applications from "./applications.json" with { type: "json" };
 import catalogue from "./catalogue.json" with { type: "json" };
 import components from "./components.json" with { type: "json" };
 import council from "./council.json" with { type: "json" };
+import help from "./help.json" with { type: "json" };
 import home from "./home.json" with { type: "json" };
 import learning from "./learning.json" with { type: "json" };
 import matching from "./matching.json" with { type: "json" };
 import notifications from "./notifications.json" with { type: "json" };
 import people from "./people.json" with { type: "json" };
+import profile from "./profile.json" with { type: "json" };
 import programmes from "./programmes.json" with { type: "json" };
 import shell from "./shell.json" with { type: "json" };
+import statements from "./statements.json" with { type: "json" };
 import uptake from "./uptake.json" with { type: "json" };
 
 export default {
@@ -20,12 +23,15 @@ export default {
   catalogue,
   components,
   council,
+  help,
   home,
   learning,
   matching,
   notifications,
   people,
+  profile,
   programmes,
   shell,
+  statements,
   uptake,
 };

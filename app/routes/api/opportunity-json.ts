@@ -1,5 +1,6 @@
 import type { OpportunityDetails, OpportunitySummary } from "../../domain/catalogue/index.server.ts";
 import { href } from "../../href.ts";
+import { writtenLanguage } from "../../shared/written-language.ts";
 
 /** An opportunity as the API shows it. `region` is the one in which the organisation offers it; `url` is absolute. */
 export function opportunityJson(opportunity: OpportunitySummary, baseUrl: string) {
@@ -31,10 +32,15 @@ export function opportunityJson(opportunity: OpportunitySummary, baseUrl: string
 
 /** The same with the texts of its page. */
 export function opportunityDetailsJson(opportunity: OpportunityDetails, baseUrl: string) {
-  const { purpose, tasks, learning, requirements, terms, language, contactRole, transition } = opportunity;
+  const { purpose, tasks, learning, requirements, terms, contactRole, transition } = opportunity;
+  const language = writtenLanguage(
+    [opportunity.summary, purpose, tasks, learning, requirements, terms].join("\n"),
+  );
   return {
     ...opportunityJson(opportunity, baseUrl),
     state: opportunity.state,
-    ...{ purpose, tasks, learning, requirements, terms, language, contactRole, transition },
+    ...{ purpose, tasks, learning, requirements, terms, contactRole, transition },
+    /** As far as it can be told from the texts. */
+    language: language === "unknown" ? null : language,
   };
 }

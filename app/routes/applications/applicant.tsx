@@ -8,6 +8,7 @@ import { PageHead } from "../../components/PageHead.tsx";
 import { Prose } from "../../components/Prose.tsx";
 import { Section } from "../../components/Section.tsx";
 import { StatusBadge } from "../../components/StatusBadge.tsx";
+import { Written, WrittenIn } from "../../components/Written.tsx";
 import {
   asksOnSubmit,
   chooseApplicant,
@@ -113,7 +114,7 @@ export default function ApplicantPage() {
     >
       <ErrorSummary errors={failed.summary} />
       <PageHead
-        eyebrow={{ text: posting.title }}
+        eyebrow={{ text: <Written text={posting.title} /> }}
         title={applicant.name}
         lead={[
           applicant.title,
@@ -130,6 +131,7 @@ export default function ApplicantPage() {
       )}
       <ApplicantChoice data={data} failed={failed} />
       <AsideLayout asideLabel={t("applications.applicant.short")} aside={<Short data={data} />}>
+        <WrittenIn texts={[applicant.purpose, applicant.benefit, applicant.flexibility]} />
         <Section title={t("applications.applicant.purpose")}>
           <Prose text={applicant.purpose} />
         </Section>

@@ -5,11 +5,13 @@ import { EmptyState } from "../../components/EmptyState.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
 import { StatusBadge } from "../../components/StatusBadge.tsx";
+import { Written } from "../../components/Written.tsx";
 import { asksOnSubmit, countSeatsTaken, findApplicants } from "../../domain/applications/index.server.ts";
 import { hostNext, hostTone, isOverdue, leaderAnswer } from "../../domain/applications/labels.ts";
 import { logLookup } from "../../domain/audit/index.server.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
+import { alphabetical } from "../../shared/alphabetical.ts";
 import { formatDate } from "../../shared/format.ts";
 import { verbContext } from "../form.server.ts";
 import { languageOf } from "../language.server.ts";
@@ -46,10 +48,12 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     seatsTaken: await countSeatsTaken(db.read, id),
     withdrawn,
-    applicants: applicants.map(({ personId: _, leaderId: __, holds, ...applicant }) => ({
-      ...applicant,
-      holds: holds.length,
-    })),
+    applicants: alphabetical(applicants, languageOf(args.request), ({ name }) => name).map(
+      ({ personId: _, leaderId: __, holds, ...applicant }) => ({
+        ...applicant,
+        holds: holds.length,
+      }),
+    ),
   };
 }
 
@@ -80,7 +84,7 @@ export default function Applicants() {
       <PageHead
         eyebrow={{ icon: icon(posting.kind), text: kindAt(posting.kind, posting.organisation) }}
         title={t("applications.applicants.title")}
-        lead={posting.title}
+        lead={<Written text={posting.title} />}
       />
       {applicants.length === 0 ? (
         <EmptyState
@@ -114,7 +118,7 @@ export default function Applicants() {
   );
 }
 
-function ApplicantTable({ data: { applicants, asked, asksAfterOffer, today, posting } }: { data: Data }) {
+function ApplicantTable({ data: { applicants, asked, asksAfterOffer, today } }: { data: Data }) {
   const { t, day } = useCaseWords();
   const answerOf = ({ release, releaseDueOn }: Data["applicants"][number]) => {
     if (isOverdue(release, releaseDueOn, today)) return t("applications.leaderAnswer.overdue");
@@ -129,7 +133,7 @@ function ApplicantTable({ data: { applicants, asked, asksAfterOffer, today, post
   };
   return (
     <DataTable
-      caption={t("applications.applicants.caption", { title: posting.title })}
+      caption={t("applications.applicants.caption")}
       captionHidden
       phone="stack"
       rows={applicants}

@@ -6,6 +6,7 @@ import { Actions, AsideLayout } from "../../components/Layouts.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
+import { Written } from "../../components/Written.tsx";
 import {
   applyRefusal,
   asksOnSubmit,
@@ -101,7 +102,7 @@ export default function Apply() {
       <PageHead
         eyebrow={{ icon: icon(opportunity.kind), text: kindAt(opportunity.kind, opportunity.organisation) }}
         title={t("applications.apply.title")}
-        lead={opportunity.title}
+        lead={<Written text={opportunity.title} />}
       />
       <AsideLayout
         asideLabel={t("applications.case.short")}

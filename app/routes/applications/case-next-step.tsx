@@ -3,6 +3,7 @@ import { Actions } from "../../components/Layouts.tsx";
 import { NextStep } from "../../components/NextStep.tsx";
 import { Prose } from "../../components/Prose.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
+import { WrittenIn } from "../../components/Written.tsx";
 import { isOverdue, LIMITS } from "../../domain/applications/labels.ts";
 import { href } from "../../href.ts";
 import { formatDate } from "../../shared/format.ts";
@@ -235,6 +236,7 @@ function Quote({ text }: { text: string | null }) {
   return (
     <blockquote className="rk-quote">
       <Prose text={text} />
+      <WrittenIn texts={[text]} />
     </blockquote>
   );
 }

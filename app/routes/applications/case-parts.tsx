@@ -3,6 +3,7 @@ import { FactList } from "../../components/FactList.tsx";
 import { Prose } from "../../components/Prose.tsx";
 import { Section } from "../../components/Section.tsx";
 import { StatusBadge } from "../../components/StatusBadge.tsx";
+import { WrittenIn } from "../../components/Written.tsx";
 import { statusOf } from "../../domain/applications/labels.ts";
 import { href } from "../../href.ts";
 import type { CaseData } from "./case.tsx";
@@ -79,10 +80,12 @@ export function CaseAnswers({ data: { application } }: { data: CaseData }) {
     <>
       {application.learned && (
         <Section title={t("applications.case.learned")}>
+          <WrittenIn texts={[application.learned]} />
           <Prose text={application.learned} />
         </Section>
       )}
       <Disclosure summary={t("applications.case.application")}>
+        <WrittenIn texts={[application.purpose, application.benefit]} />
         <h3>{t("applications.write.answerPurpose")}</h3>
         <Prose text={application.purpose} />
         <h3>{t("applications.write.answerBenefit")}</h3>

@@ -5,6 +5,7 @@ import { AsideLayout } from "../../components/Layouts.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
+import { Written } from "../../components/Written.tsx";
 import {
   acceptOffer,
   acceptPeriod,
@@ -125,7 +126,7 @@ export default function Case() {
       <ErrorSummary errors={failed.summary} />
       <PageHead
         eyebrow={{ icon: icon(opportunity.kind), text: kindAt(opportunity.kind, host) }}
-        title={opportunity.title}
+        title={<Written text={opportunity.title} />}
       />
       {failed.summary.length === 0 && <Receipt data={data} />}
       <CaseNextStep data={data} failed={failed} />

@@ -6,6 +6,7 @@ import { LinkTabs } from "../../components/LinkTabs.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { StatusBadge } from "../../components/StatusBadge.tsx";
+import { WithWritten } from "../../components/Written.tsx";
 import { answeredReleases, type CaseLine, waitingReleases } from "../../domain/applications/index.server.ts";
 import { isOverdue } from "../../domain/applications/labels.ts";
 import { logLookup } from "../../domain/audit/index.server.ts";
@@ -98,11 +99,18 @@ function useItem(today: string) {
         period: period(line.startsOn, line.endsOn),
       }),
       href: to,
-      text: t("applications.leader.rowText", {
-        kind: kind(opportunity.kind),
-        organisation: opportunity.organisationName,
-        title: opportunity.title,
-      }),
+      text: (
+        <WithWritten
+          say={(title) =>
+            t("applications.leader.rowText", {
+              kind: kind(opportunity.kind),
+              organisation: opportunity.organisationName,
+              title,
+            })
+          }
+          text={opportunity.title}
+        />
+      ),
       ...(waits && due !== null && { deadline: { text: due, late: days !== null && days <= 3 } }),
       ...(!waits && {
         status: (

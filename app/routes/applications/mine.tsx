@@ -6,6 +6,7 @@ import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
 import { StatusBadge } from "../../components/StatusBadge.tsx";
+import { Written } from "../../components/Written.tsx";
 import { type CaseLine, myCases } from "../../domain/applications/index.server.ts";
 import { isOverdue, statusOf, waitsForApplicant } from "../../domain/applications/labels.ts";
 import { href } from "../../href.ts";
@@ -94,7 +95,7 @@ function useItem(today: string) {
     const deadline = dueOf(line, today);
     return {
       key: id,
-      title: opportunity.title,
+      title: <Written text={opportunity.title} />,
       href: to,
       text: `${kindAt(opportunity.kind, opportunity.organisationName)} · ${period(line.startsOn, line.endsOn)}`,
       status: <StatusBadge tone={status.tone}>{t(`applications.status.${status.key}`)}</StatusBadge>,
@@ -110,7 +111,7 @@ function useItem(today: string) {
 }
 
 type Due = {
-  words: "applyBy" | "answerBy" | "leaderBy" | "leaderLate" | "startsOn" | "endsOn";
+  words: "applyBy" | "answerBy" | "answerLate" | "leaderBy" | "leaderLate" | "startsOn" | "endsOn";
   day: string;
   late: boolean;
 };
@@ -130,7 +131,11 @@ function dueOf(line: CaseLine, today: string): Due | null {
     const { deadline } = line.opportunity;
     return deadline !== null && deadline < today ? null : due("applyBy", deadline, near);
   }
-  if (state === "offered") return due("answerBy", line.offerDueOn, near);
+  if (state === "offered") {
+    const { offerDueOn } = line;
+    const late = offerDueOn !== null && offerDueOn < today;
+    return due(late ? "answerLate" : "answerBy", offerDueOn, near);
+  }
   if (state === "agreed") return due("startsOn", line.startsOn);
   if (state === "active") return due("endsOn", line.endsOn);
   if (release !== "waiting") return null;

@@ -58,6 +58,7 @@ export function ReleaseAnswerForm({
           <DateFields
             name="startsOn"
             label={t("applications.release.startsOn")}
+            hint={t("applications.release.startsHint")}
             defaultValue={failed.typedDay("startsOn")}
             error={failed.error("startsOn")}
           />

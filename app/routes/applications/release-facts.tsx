@@ -1,6 +1,7 @@
 import { FactList } from "../../components/FactList.tsx";
 import { Prose } from "../../components/Prose.tsx";
 import { Section } from "../../components/Section.tsx";
+import { WrittenIn } from "../../components/Written.tsx";
 import type { ReleaseData } from "./release.tsx";
 import { useCaseWords } from "./words.ts";
 
@@ -10,6 +11,7 @@ export function ReleaseGains({ data }: { data: ReleaseData }) {
   const { name, opportunity } = data;
   return (
     <Section title={t("applications.release.gains", { name })}>
+      <WrittenIn texts={[data.purpose, data.benefit]} />
       <h3>{t("applications.release.purpose")}</h3>
       <Prose text={data.purpose} />
       <h3>{t("applications.release.benefit")}</h3>

@@ -4,6 +4,7 @@ import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { PairLayout } from "../../components/Layouts.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
+import { Written } from "../../components/Written.tsx";
 import {
   answerRelease,
   findAskedCase,
@@ -128,7 +129,7 @@ export default function Release() {
           text: kindAt(opportunity.kind, thenAndNow(opportunity.organisation, opportunity.organisationNow)),
         }}
         title={t("applications.release.title", { name })}
-        lead={opportunity.title}
+        lead={<Written text={opportunity.title} />}
       />
       {data.sent && release !== "waiting" && failed.summary.length === 0 && (
         <Notice kind="success" announce>

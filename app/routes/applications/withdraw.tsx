@@ -4,6 +4,7 @@ import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { Actions } from "../../components/Layouts.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
+import { Written } from "../../components/Written.tsx";
 import { findOwnCase, withdrawApplication, withdrawForm } from "../../domain/applications/index.server.ts";
 import { LIMITS } from "../../domain/applications/labels.ts";
 import { href } from "../../href.ts";
@@ -87,7 +88,7 @@ export default function Withdraw() {
       ]}
     >
       <ErrorSummary errors={failed.summary} />
-      <PageHead title={title} lead={opportunity.title} />
+      <PageHead title={title} lead={<Written text={opportunity.title} />} />
       {way === "closed" ? (
         <>
           <p>{t("applications.withdraw.impossible")}.</p>

@@ -107,6 +107,7 @@ export function PeriodFields({
       <DateFields
         name="endsOn"
         label={t("applications.write.endsOn")}
+        hint={t("applications.write.endsHint")}
         defaultValue={failed.typedDay("endsOn") ?? toBoxes(draft.endsOn)}
         error={failed.error("endsOn")}
       />

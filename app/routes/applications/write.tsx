@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { StepLine } from "../../components/StepLine.tsx";
+import { Written } from "../../components/Written.tsx";
 import {
   asksOnSubmit,
   findOwnCase,
@@ -156,7 +157,10 @@ export default function Write() {
     >
       <ErrorSummary errors={failed.summary} />
       <div className="rk-form-page">
-        <p className="rk-eyebrow">{`${kindAt(opportunity.kind, opportunity.organisation)}: ${opportunity.title}`}</p>
+        <p className="rk-eyebrow">
+          {`${kindAt(opportunity.kind, opportunity.organisation)}: `}
+          <Written text={opportunity.title} />
+        </p>
         <StepLine step={Number(step)} of={STEPS.length} />
         <PageHead
           title={title}

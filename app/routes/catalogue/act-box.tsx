@@ -5,6 +5,7 @@ import { type Fact, FactList } from "../../components/FactList.tsx";
 import { Deadline } from "../../components/OpportunityCard.tsx";
 import { deadlineDayWords, deadlineWords, hostWords, kindOf } from "../../components/opportunity-words.ts";
 import { SideBox } from "../../components/SideBox.tsx";
+import { WithWritten, Written } from "../../components/Written.tsx";
 import type { OpportunityDetails } from "../../domain/catalogue/index.server.ts";
 import { ACT_OF_KIND, isOneOf, LEVELS } from "../../domain/catalogue/labels.ts";
 import { href } from "../../href.ts";
@@ -32,11 +33,13 @@ export function ActBox(props: ActBoxProps) {
     <SideBox
       action={mayAct ? <ActOf {...props} /> : undefined}
       due={props.isOpen && !viewer?.isHost ? deadline?.text : undefined}
+      more={
+        viewer && !viewer.isHost ? (
+          <SaveForm id={opportunity.id} title={opportunity.title} saved={viewer.saved} />
+        ) : undefined
+      }
     >
       <FactList facts={factsOf(opportunity, { t, language, today })} />
-      {viewer && !viewer.isHost && (
-        <SaveForm id={opportunity.id} title={opportunity.title} saved={viewer.saved} />
-      )}
     </SideBox>
   );
 }
@@ -66,7 +69,7 @@ function factsOf(
         : formatFullDate(startsOn, language),
     ),
     ...known(t("catalogue.opportunity.host"), hostWords(opportunity)),
-    ...known(t("catalogue.opportunity.contact"), contactRole),
+    ...known(t("catalogue.opportunity.contact"), contactRole && <Written text={contactRole} />),
     ...known(
       t("catalogue.opportunity.price"),
       isPriced ? (priceDkk === 0 ? t("catalogue.opportunity.free") : t(price, { amount })) : null,
@@ -174,15 +177,20 @@ function HowToSignUp({
   const { t } = useTranslation();
   const { contactRole, organisation, deadline } = opportunity;
   const contact = contactRole === "" ? t("catalogue.opportunity.theContact") : inSentence(contactRole);
-  const words = { contact, organisation: organisation.name };
   const date = deadline === null ? null : formatFullDate(deadline, lang === "en" ? "en" : "da");
   return (
     <>
       <h2 className="rk-side-box__title">{t("catalogue.opportunity.signUpTitle")}</h2>
       <p>
-        {date === null || deadline === null || deadline < today
-          ? t("catalogue.opportunity.signUpOpen", words)
-          : t("catalogue.opportunity.signUp", { ...words, date })}
+        <WithWritten
+          say={(written) => {
+            const words = { contact: written, organisation: organisation.name };
+            return date === null || deadline === null || deadline < today
+              ? t("catalogue.opportunity.signUpOpen", words)
+              : t("catalogue.opportunity.signUp", { ...words, date });
+          }}
+          text={contact}
+        />
       </p>
     </>
   );

@@ -3,7 +3,10 @@ import { Disclosure } from "../../components/Disclosure.tsx";
 import { GroupedField } from "../../components/Field.tsx";
 import type { CompetenceGroupChoices } from "../../domain/competences/index.server.ts";
 
-/** Every competence as a tick box, folded by group; a group with a choice in it stands open. */
+/**
+ * Every competence as a tick box, folded by group. What is chosen stands above in words and as a count at each group,
+ * so that a form with many groups stays short.
+ */
 export function CompetencePicker({
   groups,
   chosen,
@@ -18,6 +21,12 @@ export function CompetencePicker({
   const all = groups.flatMap(({ competences }) => competences);
   const names = all.filter(({ id }) => chosen.includes(id)).map((competence) => competence[language]);
   const first = all[0]?.id;
+  const summaryOf = (group: CompetenceGroupChoices) => {
+    const count = group.competences.filter(({ id }) => chosen.includes(id)).length;
+    return count === 0
+      ? group[language]
+      : t("catalogue.posting.groupChosen", { group: group[language], count });
+  };
   return (
     <GroupedField
       name="competences"
@@ -27,13 +36,7 @@ export function CompetencePicker({
     >
       {names.length > 0 && <p>{t("catalogue.posting.chosen", { names: names.join(", ") })}</p>}
       {groups.map((group, place) => (
-        <Disclosure
-          key={group.id}
-          summary={group[language]}
-          open={
-            group.competences.some(({ id }) => chosen.includes(id)) || (place === 0 && error !== undefined)
-          }
-        >
+        <Disclosure key={group.id} summary={summaryOf(group)} open={place === 0 && error !== undefined}>
           <div className="rk-choices">
             {group.competences.map((competence) => (
               <label className="rk-choice" key={competence.id}>

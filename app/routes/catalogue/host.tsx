@@ -8,6 +8,7 @@ import { deadlineDayWords, kindWords } from "../../components/opportunity-words.
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
 import { StatusBadge, type StatusTone } from "../../components/StatusBadge.tsx";
+import { Written } from "../../components/Written.tsx";
 import { type OpportunityState, type PostingRow, postingsOf } from "../../domain/catalogue/index.server.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
@@ -96,7 +97,11 @@ function Postings({
         {
           key: "title",
           label: t("catalogue.host.column.title"),
-          cell: ({ id, title }) => <a href={href("opportunity", { id })}>{title}</a>,
+          cell: ({ id, title }) => (
+            <a href={href("opportunity", { id })}>
+              <Written text={title} />
+            </a>
+          ),
         },
         {
           key: "kind",
@@ -153,7 +158,10 @@ function NextAct({ row: { id, state, title, applicants, waiting } }: { row: Post
   return (
     <a href={target}>
       {words}
-      <span className="sr-only">: {title}</span>
+      <span className="sr-only">
+        {" "}
+        <Written text={title} />
+      </span>
     </a>
   );
 }

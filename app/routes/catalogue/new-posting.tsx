@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: wordsOf(languageOf(args.request)).t("catalogue.posting.newTitle"),
     municipalityCode: actor.employment?.municipalityCode ?? "",
-    choices: await postingChoices(args.context.rokade.db.read),
+    choices: await postingChoices(args.context.rokade.db.read, languageOf(args.request)),
   };
 }
 

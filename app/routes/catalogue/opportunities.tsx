@@ -28,7 +28,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await currentActor(args);
   return {
     title: wordsOf(languageOf(args.request)).t("catalogue.search.title"),
-    ...(await searchPage(args.context.rokade, actor, new URL(args.request.url).searchParams)),
+    ...(await searchPage(
+      args.context.rokade,
+      actor,
+      new URL(args.request.url).searchParams,
+      languageOf(args.request),
+    )),
   };
 }
 

@@ -19,6 +19,7 @@ import { Prose } from "../../components/Prose.tsx";
 import { Section } from "../../components/Section.tsx";
 import { WhyLine } from "../../components/WhyLine.tsx";
 import { WhyWords } from "../../components/WhyWords.tsx";
+import { Written, WrittenIn } from "../../components/Written.tsx";
 import { myApplicationFor } from "../../domain/applications/index.server.ts";
 import { findOpportunityForActor, isOpenOn, savedAmong } from "../../domain/catalogue/index.server.ts";
 import { explainMatch, similarTo } from "../../domain/matching/index.server.ts";
@@ -79,7 +80,7 @@ export default function OpportunityPage() {
   const parts = ["tasks", "learning", "requirements", "terms"] as const;
   const deadline = deadlineWords(opportunity, words);
   const isOver = !isOpen && opportunity.state !== "draft";
-  const inLanguage = language === opportunity.language ? undefined : opportunity.language;
+  const written = [opportunity.summary, opportunity.purpose, ...parts.map((part) => opportunity[part])];
   return (
     <Page
       trail={[
@@ -89,9 +90,9 @@ export default function OpportunityPage() {
     >
       <div id={cardId(opportunity.id)}>
         <PageHead
-          title={<span lang={inLanguage}>{opportunity.title}</span>}
+          title={<Written text={opportunity.title} context={opportunity.summary} />}
           eyebrow={{ icon: kind.icon, text: `${kind.label} · ${hostWords(opportunity)}` }}
-          lead={<span lang={inLanguage}>{opportunity.summary}</span>}
+          lead={<Written text={opportunity.summary} />}
         />
       </div>
       <ul className="rk-facts-row">
@@ -118,7 +119,7 @@ export default function OpportunityPage() {
         </Notice>
       )}
       {isOver && <Notice kind="info" title={deadline?.text} />}
-      {inLanguage && <p className="rk-muted">{t("catalogue.opportunity.inDanish")}</p>}
+      <WrittenIn texts={written} />
       <AsideLayout
         asideLabel={t("catalogue.opportunity.facts")}
         aside={
@@ -138,18 +139,14 @@ export default function OpportunityPage() {
         )}
         {opportunity.purpose !== "" && (
           <Section title={t("catalogue.opportunity.purpose")}>
-            <div lang={inLanguage}>
-              <Prose text={opportunity.purpose} />
-            </div>
+            <Prose text={opportunity.purpose} />
           </Section>
         )}
         {parts.map(
           (part, place) =>
             opportunity[part] !== "" && (
               <Section key={part} title={`${place + 1}. ${t(`catalogue.opportunity.${part}`)}`}>
-                <div lang={inLanguage}>
-                  <Prose text={opportunity[part]} />
-                </div>
+                <Prose text={opportunity[part]} />
               </Section>
             ),
         )}

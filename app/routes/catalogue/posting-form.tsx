@@ -20,10 +20,10 @@ export type PostingChoices = {
 };
 
 const TEXTS = [
-  { name: "purpose", rows: 4, hint: null, optional: true },
+  { name: "purpose", rows: 4, hint: "catalogue.posting.hint.purpose", optional: true },
   { name: "tasks", rows: 10, hint: "catalogue.posting.tasksHint", optional: false },
-  { name: "learning", rows: 6, hint: null, optional: false },
-  { name: "requirements", rows: 5, hint: null, optional: true },
+  { name: "learning", rows: 6, hint: "catalogue.posting.hint.learning", optional: false },
+  { name: "requirements", rows: 5, hint: "catalogue.posting.hint.requirements", optional: true },
   { name: "terms", rows: 5, hint: "catalogue.posting.termsHint", optional: true },
 ] as const;
 
@@ -99,7 +99,7 @@ export function PostingForm({
             key={name}
             {...field(name)}
             label={t(`catalogue.posting.${name}`)}
-            hint={hint === null ? undefined : t(hint)}
+            hint={t(hint)}
             rows={rows}
             optional={optional}
             limit={TEXT_LIMITS[name]}
@@ -116,6 +116,7 @@ export function PostingForm({
         <SelectField
           {...field("municipalityCode")}
           label={t("catalogue.posting.municipality")}
+          hint={t("catalogue.posting.hint.municipality")}
           withEmpty
           options={choices.places.map(({ code, name }) => ({ value: code, label: name }))}
         />
@@ -130,28 +131,41 @@ export function PostingForm({
           options={WORKLOADS.map((workload) => ({
             value: workload,
             label: t(`catalogue.workload.${workload}`),
+            hint: t(`catalogue.posting.hint.${workload === "full_time" ? "fullTime" : "partTime"}`),
           }))}
         />
         <TextField
           {...field("hoursPerWeek")}
           label={t("catalogue.posting.hours")}
+          hint={t("catalogue.posting.hint.hours")}
           inputMode="decimal"
           width="xs"
         />
-        <DateFields {...date("startsOn")} label={t("catalogue.posting.starts")} />
+        <DateFields
+          {...date("startsOn")}
+          label={t("catalogue.posting.starts")}
+          hint={t("catalogue.posting.hint.starts")}
+        />
         <DateFields {...date("endsOn")} label={t("catalogue.posting.ends")} />
         <DateFields
           {...date("deadline")}
           label={t("catalogue.posting.deadline")}
           hint={t("catalogue.posting.deadlineHint")}
         />
-        <TextField {...field("seats")} label={t("catalogue.posting.seats")} inputMode="numeric" width="xs" />
+        <TextField
+          {...field("seats")}
+          label={t("catalogue.posting.seats")}
+          hint={t("catalogue.posting.hint.seats")}
+          inputMode="numeric"
+          width="xs"
+        />
       </Section>
       <Section title={t("catalogue.posting.who")}>
         <CheckboxGroup
           name="levels[]"
           id="levels"
           label={t("catalogue.posting.levels")}
+          hint={t("catalogue.posting.hint.levels")}
           error={errorAt("levels")}
           options={LEVELS.map((level) => ({ value: level, label: t(`catalogue.level.${level}`) }))}
           defaultValues={values.list("levels[]")}

@@ -13,24 +13,29 @@ import { competenceGroups } from "../../domain/competences/index.server.ts";
 import type { Actor } from "../../domain/people/index.server.ts";
 import { href } from "../../href.ts";
 import type { ReadClient } from "../../ports/database.ts";
+import { alphabetical } from "../../shared/alphabetical.ts";
+import type { Language } from "../../shared/words.ts";
 import { invalid, onceOf, parseForm, type Typed, verbContext } from "../form.server.ts";
 import { forbidden, notFound } from "../session.server.ts";
 import type { PostingChoices } from "./posting-form.tsx";
 
-/** What the form lets one choose from. */
-export async function postingChoices(read: ReadClient): Promise<PostingChoices> {
+/** What the form lets one choose from, in the order of the reader's language. */
+export async function postingChoices(read: ReadClient, language: Language): Promise<PostingChoices> {
   const [models, places, groups] = await Promise.all([
     rotationModels(read),
     placesByCode(read),
     competenceGroups(read),
   ]);
-  const danish = new Intl.Collator("da");
   return {
     models,
-    places: [...places.values()]
-      .map(({ code, name }) => ({ code, name }))
-      .sort((a, b) => danish.compare(a.name, b.name)),
-    groups,
+    places: alphabetical(places.values(), language, ({ name }) => name).map(({ code, name }) => ({
+      code,
+      name,
+    })),
+    groups: groups.map((group) => ({
+      ...group,
+      competences: alphabetical(group.competences, language, (one) => one[language]),
+    })),
   };
 }
 

@@ -6,6 +6,7 @@ import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { AsideLayout } from "../../components/Layouts.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
+import { Written } from "../../components/Written.tsx";
 import { closePosting, findOwnPosting } from "../../domain/catalogue/index.server.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
@@ -29,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: wordsOf(languageOf(args.request)).t("catalogue.posting.editTitle"),
     posting,
-    choices: await postingChoices(db.read),
+    choices: await postingChoices(db.read, languageOf(args.request)),
     besked: besked === "gemt" || besked === "lukket" ? besked : null,
   };
 }
@@ -74,7 +75,7 @@ export default function EditPosting() {
       <ErrorSummary errors={summary} />
       <PageHead
         title={t("catalogue.posting.editTitle")}
-        eyebrow={{ text: posting.title }}
+        eyebrow={{ text: <Written text={posting.title} context={posting.summary} /> }}
         lead={isOpen ? t("catalogue.posting.lead") : undefined}
       />
       {besked === "gemt" && !failed && (

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { saveForm, saveOpportunity } from "../../domain/catalogue/index.server.ts";
 import { href } from "../../href.ts";
-import { parseForm, verbContext } from "../form.server.ts";
+import { badForm, parseForm, verbContext } from "../form.server.ts";
 import { ownPath } from "../own-path.ts";
 import { notFound, requireActor } from "../session.server.ts";
 import { cardId } from "./save-form.tsx";
@@ -12,7 +12,7 @@ export async function action(args: ActionFunctionArgs) {
   const id = args.params["id"] ?? "";
   const form = await args.request.formData();
   const parsed = parseForm(form, saveForm);
-  if (!parsed.ok) throw new Response("gem: 1 eller 0", { status: 400 });
+  if (!parsed.ok) throw badForm("unknown_choice");
   const outcome = await saveOpportunity({
     ...verbContext(args),
     actor,

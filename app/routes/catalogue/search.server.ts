@@ -15,6 +15,8 @@ import {
   searchOpportunities,
 } from "../../domain/matching/index.server.ts";
 import type { Actor } from "../../domain/people/index.server.ts";
+import { alphabetical } from "../../shared/alphabetical.ts";
+import type { Language } from "../../shared/words.ts";
 import {
   ANYWHERE,
   type FilterName,
@@ -43,7 +45,12 @@ export type NoHits = {
 };
 
 /** All that the page of opportunities shows, for whoever asks. */
-export async function searchPage(rokade: Rokade, actor: Actor | null, params: URLSearchParams) {
+export async function searchPage(
+  rokade: Rokade,
+  actor: Actor | null,
+  params: URLSearchParams,
+  language: Language,
+) {
   const { db, search, clock } = rokade;
   const today = clock.today();
   const [regions, competences] = await Promise.all([regionsOn(db.read, today), competencesInUse(db.read)]);
@@ -68,8 +75,10 @@ export async function searchPage(rokade: Rokade, actor: Actor | null, params: UR
     address: answer.available ? { ...address, page: answer.page } : address,
     ignored,
     order,
-    regions: regions.map(({ code, name }) => ({ code, name })),
-    competences: offered(competences, address, answer),
+    regions: alphabetical(regions, language, ({ name }) => name).map(({ code, name }) => ({ code, name })),
+    competences: alphabetical(offered(competences, address, answer), language, (one) => one[language]).sort(
+      (a, b) => usesOf(b, answer) - usesOf(a, answer),
+    ),
     answer,
     noHits,
     fallback,
@@ -83,14 +92,16 @@ export async function searchPage(rokade: Rokade, actor: Actor | null, params: UR
   };
 }
 
-/** The competences to choose among: what gives something, most first, and the most asked for of those that do not. */
+/** The competences to choose among: what gives something, and the most asked for of those that do not. */
 function offered(competences: readonly Label[], address: SearchAddress, answer: SearchAnswer): Label[] {
-  const countOf = ({ id }: Label) => (answer.available ? (answer.counts.competence[id] ?? 0) : 0);
-  return competences
-    .filter(
-      (one, place) => countOf(one) > 0 || address.competences.includes(one.id) || place < EMPTY_COMPETENCES,
-    )
-    .sort((a, b) => countOf(b) - countOf(a));
+  return competences.filter(
+    (one, place) =>
+      usesOf(one, answer) > 0 || address.competences.includes(one.id) || place < EMPTY_COMPETENCES,
+  );
+}
+
+function usesOf({ id }: Label, answer: SearchAnswer): number {
+  return answer.available ? (answer.counts.competence[id] ?? 0) : 0;
 }
 
 type World = Pick<Rokade, "db" | "search" | "clock"> & { actor: Actor | null };

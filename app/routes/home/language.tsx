@@ -1,5 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { inAnyLanguage } from "../../shared/language.ts";
 import { isLanguage } from "../../shared/words.ts";
+import { badForm } from "../form.server.ts";
 import { languageCookie } from "../language.server.ts";
 import { ownPath } from "../own-path.ts";
 
@@ -7,10 +9,10 @@ import { ownPath } from "../own-path.ts";
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const language = form.get("sprog");
-  if (!isLanguage(language)) throw new Response("sprog: vælg da eller en", { status: 400 });
+  if (!isLanguage(language)) throw badForm("unknown_choice");
   const back = ownPath(String(form.get("videre") ?? ""));
   const secure = context.rokade.env.baseUrl.startsWith("https:");
-  return redirect(back.replace(/([?&])sprog=\w+&?/, "$1").replace(/[?&]$/, ""), {
+  return redirect(inAnyLanguage(back), {
     status: 303,
     headers: { "Set-Cookie": languageCookie(language, secure) },
   });

@@ -6,6 +6,7 @@ import { type InboxItem, InboxList } from "../../components/Inbox.tsx";
 import { CardList } from "../../components/OpportunityCard.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
+import { Written } from "../../components/Written.tsx";
 import type { Todo } from "../../domain/home/index.server.ts";
 import type { MyCourse } from "../../domain/learning/index.server.ts";
 import type { BestMatch } from "../../domain/matching/index.server.ts";
@@ -58,10 +59,16 @@ export function SignedIn({ today, name, todos, best, courses, messages, hasProfi
         actions={<a href={href("opportunities")}>{t("home.front.signedOut.all")}</a>}
       >
         {best.length === 0 ? (
-          <p>
-            {t("home.front.signedIn.fitsNone")}{" "}
-            <a href={href("profile")}>{t("home.front.signedIn.editProfile")}</a>
-          </p>
+          <EmptyState
+            title={t(hasProfile ? "home.front.signedIn.noneNow" : "home.front.signedIn.tell")}
+            action={
+              <a className="button button-secondary" href={href(hasProfile ? "profile" : "profile.held")}>
+                {t(hasProfile ? "home.front.signedIn.editProfile" : "home.front.signedIn.tellAct")}
+              </a>
+            }
+          >
+            {t(hasProfile ? "home.front.signedIn.noneNowText" : "home.front.signedIn.fitsNone")}
+          </EmptyState>
         ) : (
           <CardList>
             {best.map(({ opportunity, reasons }) => (
@@ -73,7 +80,8 @@ export function SignedIn({ today, name, todos, best, courses, messages, hasProfi
         )}
         {best.length > 0 && !hasProfile && (
           <p>
-            <a href={href("profile")}>{t("home.front.signedIn.editProfile")}</a>
+            {t("home.front.signedIn.fitsNone")}{" "}
+            <a href={href("profile.held")}>{t("home.front.signedIn.tellAct")}</a>
           </p>
         )}
       </Section>
@@ -85,7 +93,9 @@ export function SignedIn({ today, name, todos, best, courses, messages, hasProfi
           <ul className="rk-side-list">
             {courses.map((course) => (
               <li key={course.launchId}>
-                <a href={href("opportunity", { id: course.opportunityId })}>{course.title}</a>
+                <a href={href("opportunity", { id: course.opportunityId })}>
+                  <Written text={course.title} />
+                </a>
               </li>
             ))}
           </ul>
@@ -96,7 +106,7 @@ export function SignedIn({ today, name, todos, best, courses, messages, hasProfi
           <ul className="rk-side-list">
             {messages.map((message) => (
               <li key={message.id}>
-                <a href={message.href}>{t(`notifications.kind.${message.kind}`, message.params)}</a>{" "}
+                <a href={message.href}>{messageWords(message, t)}</a>{" "}
                 <span className="rk-muted rk-nowrap">
                   {formatDate(danishTime(message.createdAt.toISOString()).day, language)}
                 </span>
@@ -109,6 +119,12 @@ export function SignedIn({ today, name, todos, best, courses, messages, hasProfi
   );
 }
 
+/** What a message says; one that names neither opportunity nor person says so in general. */
+function messageWords({ kind, params }: Message, t: TFunction): string {
+  const unnamed = { title: t("notifications.unnamed.title"), person: t("notifications.unnamed.person") };
+  return t(`notifications.kind.${kind}`, { ...unnamed, ...params });
+}
+
 type RowContext = { t: TFunction; language: "da" | "en"; today: string; primary: boolean };
 
 function rowOf(todo: Todo, { t, language, today, primary }: RowContext): InboxItem {
@@ -116,7 +132,7 @@ function rowOf(todo: Todo, { t, language, today, primary }: RowContext): InboxIt
   return {
     key: todo.key,
     title: t(`home.front.todo.title.${todo.kind}`, { person: todo.person ?? "", count: todo.count }),
-    text: todo.title,
+    text: <Written text={todo.title} />,
     ...(todo.dueOn === null || days === null
       ? {}
       : {

@@ -3,6 +3,7 @@ import { DataTable } from "../../components/DataTable.tsx";
 import { Actions } from "../../components/Layouts.tsx";
 import { NextStep } from "../../components/NextStep.tsx";
 import { StatusBadge } from "../../components/StatusBadge.tsx";
+import { Written } from "../../components/Written.tsx";
 import { href } from "../../href.ts";
 import { formatFullDate } from "../../shared/format.ts";
 import type { Language } from "../../shared/words.ts";
@@ -24,7 +25,10 @@ function ContinueButton({ course, primary }: { course: OpenCourse; primary: bool
   const button = (
     <button className={`button button-${primary ? "primary" : "secondary"}`} type="submit">
       {t(course.begun ? "learning.continue" : "learning.beginCourse")}
-      <span className="sr-only">: {course.title}</span>
+      <span className="sr-only">
+        {" "}
+        <Written text={course.title} />
+      </span>
     </button>
   );
   return (
@@ -56,7 +60,9 @@ export function CoursesUnderWay({ courses }: { courses: readonly OpenCourse[] })
       {courses.map((course) => (
         <li key={course.opportunityId}>
           <div>
-            <h3>{course.title}</h3>
+            <h3>
+              <Written text={course.title} />
+            </h3>
             <p>
               {t("learning.extent", {
                 hours: hoursText(course.hours ?? 0, t, language),
@@ -95,7 +101,11 @@ export function CompletedCourses({ courses }: { courses: readonly CompletedCours
         {
           key: "course",
           label: t("learning.course"),
-          cell: (course) => <a href={href("opportunity", { id: course.opportunityId })}>{course.title}</a>,
+          cell: (course) => (
+            <a href={href("opportunity", { id: course.opportunityId })}>
+              <Written text={course.title} />
+            </a>
+          ),
         },
         {
           key: "completedOn",

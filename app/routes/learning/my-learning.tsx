@@ -5,6 +5,7 @@ import { EmptyState } from "../../components/EmptyState.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
+import { WithWritten } from "../../components/Written.tsx";
 import type { KindGroup } from "../../domain/catalogue/labels.ts";
 import { myLearning } from "../../domain/learning/index.server.ts";
 import { href } from "../../href.ts";
@@ -62,7 +63,12 @@ export default function MyLearning() {
         <Notice
           kind="success"
           announce
-          title={t("learning.welcomeBack.title", { title: justCompleted.title })}
+          title={
+            <WithWritten
+              say={(title) => t("learning.welcomeBack.title", { title })}
+              text={justCompleted.title}
+            />
+          }
         >
           {justCompleted.hours !== null &&
             t("learning.welcomeBack.text", { hours: hoursText(justCompleted.hours, t, language) })}

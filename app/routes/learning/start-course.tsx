@@ -5,6 +5,7 @@ import { FactList } from "../../components/FactList.tsx";
 import { Actions } from "../../components/Layouts.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
+import { Written } from "../../components/Written.tsx";
 import { showCourse, startCourse } from "../../domain/learning/index.server.ts";
 import { href } from "../../href.ts";
 import { formatKroner } from "../../shared/format.ts";
@@ -81,7 +82,7 @@ export default function StartCourse() {
     <Page trail={trail}>
       <PageHead
         eyebrow={{ icon: "laptop", text: t("learning.start.eyebrow") }}
-        title={course.title}
+        title={<Written text={course.title} />}
         lead={t("learning.start.lead")}
       />
       <div className="rk-form-page">

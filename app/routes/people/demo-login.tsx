@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { endSession, openSession } from "../../domain/people/index.server.ts";
 import { href } from "../../href.ts";
-import { verbContext } from "../form.server.ts";
+import { badForm, verbContext } from "../form.server.ts";
 import { ownPath } from "../own-path.ts";
 import { notFound, sessionCookie, sessionSecretOf } from "../session.server.ts";
 
@@ -12,9 +12,9 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const personId = rokade.identity.personOf(String(form.get("persona") ?? ""));
   const known = rokade.identity.personas().map((persona) => persona.key);
-  if (personId === null) throw new Response(`persona: vælg en af ${known.join(", ")}`, { status: 400 });
+  if (personId === null) throw new Response(`persona: ${known.join(" | ")}`, { status: 400 });
   const secret = await openSession({ ...verbContext(args), personId });
-  if (secret === null) throw new Response("persona: personen findes ikke i denne verden", { status: 400 });
+  if (secret === null) throw badForm("unknown_choice");
   const earlier = await sessionSecretOf(args);
   if (earlier !== null) await endSession({ ...verbContext(args), secret: earlier });
   return redirect(ownPath(String(form.get("videre") ?? "")), {

@@ -25,6 +25,9 @@ export default function SignIn() {
   return (
     <Page trail={[{ label: t("people.signIn.title") }]}>
       <PageHead title={t("people.signIn.title")} lead={t("people.signIn.lead")} />
+      <p>
+        <a href={`${href("help")}#rundtur`}>{t("people.signIn.tour")}</a>
+      </p>
       <ul className="rk-personas">
         {personas.map((persona) => (
           <li key={persona.key}>
@@ -35,8 +38,8 @@ export default function SignIn() {
                 <p>{persona.intro}</p>
               </div>
               <button className="button button-secondary" type="submit" name="persona" value={persona.key}>
-                {t("people.signIn.become")}
-                <span className="sr-only"> {persona.name}</span>
+                {t("people.signIn.enter")}
+                <span className="sr-only"> {t("people.signIn.as", { name: persona.name })}</span>
               </button>
             </form>
           </li>

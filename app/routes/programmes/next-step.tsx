@@ -3,6 +3,7 @@ import { NextStep } from "../../components/NextStep.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { Prose } from "../../components/Prose.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
+import { WithWritten, WrittenIn } from "../../components/Written.tsx";
 import { LIMITS } from "../../domain/programmes/labels.ts";
 import { FormToken } from "../page.tsx";
 import type { Nomination } from "./nomination.tsx";
@@ -49,6 +50,7 @@ export function NominationNextStep(props: Props) {
             <strong>{t("programmes.nomination.saidNo.reason")}</strong>
           </p>
           <Prose text={declineReason} />
+          <WrittenIn texts={[declineReason]} />
         </>
       )}
     </Notice>
@@ -62,13 +64,16 @@ function Answer({ nomination, deadlinePassed, reason, reasonError }: Props) {
   return (
     <NextStep title={t("programmes.nomination.forYou.title")}>
       <p>
-        {deadlinePassed
-          ? t("programmes.nomination.forYou.late")
-          : t("programmes.nomination.forYou.text", {
-              name,
-              programme: opportunity.title,
-              date: date(answerDueOn),
-            })}
+        {deadlinePassed ? (
+          t("programmes.nomination.forYou.late")
+        ) : (
+          <WithWritten
+            say={(programme) =>
+              t("programmes.nomination.forYou.text", { name, programme, date: date(answerDueOn) })
+            }
+            text={opportunity.title}
+          />
+        )}
       </p>
       <p>{t("programmes.nomination.forYou.free", { name })}</p>
       <form method="post">

@@ -8,6 +8,7 @@ import { Actions } from "../../components/Layouts.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
+import { Written } from "../../components/Written.tsx";
 import { logLookup } from "../../domain/audit/index.server.ts";
 import { staffOf } from "../../domain/people/index.server.ts";
 import {
@@ -20,6 +21,7 @@ import {
 import { CRITERIA, LIMITS } from "../../domain/programmes/labels.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
+import { alphabetical } from "../../shared/alphabetical.ts";
 import { invalid, onceOf, parseForm, verbContext } from "../form.server.ts";
 import { languageOf } from "../language.server.ts";
 import { FormToken, Page } from "../page.tsx";
@@ -51,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
     programme,
     isClosed: programme !== null && (programme.state !== "published" || isPast(programme.deadline, today)),
     open,
-    staff,
+    staff: alphabetical(staff, languageOf(args.request), ({ name }) => name),
   };
 }
 
@@ -132,7 +134,11 @@ export default function Nominate() {
                   facts={[
                     {
                       term: t("programmes.nominate.programmeName"),
-                      value: <a href={href("opportunity", { id: chosen.id })}>{chosen.title}</a>,
+                      value: (
+                        <a href={href("opportunity", { id: chosen.id })}>
+                          <Written text={chosen.title} />
+                        </a>
+                      ),
                     },
                     { term: t("programmes.nomination.organisation"), value: chosen.organisation.name },
                     ...(chosen.deadline === null
@@ -146,20 +152,27 @@ export default function Nominate() {
             <RadioGroup
               name="opportunityId"
               label={t("programmes.nominate.programme")}
+              hint={t("programmes.nominate.programmeHint")}
               error={error("opportunityId")}
               defaultValue={text("opportunityId")}
               options={open.map((one) => ({
                 value: one.id,
-                label: one.title,
-                hint: [
-                  one.organisation.name,
-                  period(one.startsOn, one.endsOn),
-                  one.deadline === null
-                    ? null
-                    : t("programmes.nominate.deadline", { date: fullDate(one.deadline) }),
-                ]
-                  .filter((part) => part !== null)
-                  .join(" · "),
+                label: <Written text={one.title} />,
+                hint: (
+                  <>
+                    {one.organisation.name}
+                    <span className="rk-meta-line">
+                      {[
+                        period(one.startsOn, one.endsOn),
+                        one.deadline && t("programmes.nominate.deadline", { date: fullDate(one.deadline) }),
+                      ]
+                        .filter(Boolean)
+                        .map((part) => (
+                          <span key={part}>{part}</span>
+                        ))}
+                    </span>
+                  </>
+                ),
               }))}
             />
           )}

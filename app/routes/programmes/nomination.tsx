@@ -9,6 +9,7 @@ import { PageHead } from "../../components/PageHead.tsx";
 import { Prose } from "../../components/Prose.tsx";
 import { Section } from "../../components/Section.tsx";
 import { Timeline } from "../../components/Timeline.tsx";
+import { Written, WrittenIn } from "../../components/Written.tsx";
 import { logLookup } from "../../domain/audit/index.server.ts";
 import type { Actor } from "../../domain/people/index.server.ts";
 import {
@@ -90,7 +91,7 @@ export type Nomination = ReturnType<typeof useLoaderData<typeof loader>>["nomina
 const ANSWER = "nomination-answer";
 
 export default function NominationPage() {
-  const { t, date, dateOf, period, errorText, errorList } = useNominationWords();
+  const { t, date, fullDate, dateOf, period, errorText, errorList } = useNominationWords();
   const { title, nomination, isPast: deadlinePassed, wasSent } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   const reason = failed?.typed.reason;
@@ -101,7 +102,7 @@ export default function NominationPage() {
       <ErrorSummary errors={errorList(failed?.errors ?? {}, ANSWER)} />
       <PageHead
         title={title}
-        eyebrow={{ text: opportunity.title }}
+        eyebrow={{ text: <Written text={opportunity.title} /> }}
         lead={t(as === "nominator" ? "programmes.nomination.madeByYou" : "programmes.nomination.madeBy", {
           name: nominator.name,
           date: dateOf(nomination.createdAt),
@@ -122,13 +123,17 @@ export default function NominationPage() {
                 facts={[
                   {
                     term: t("programmes.nomination.programme"),
-                    value: <a href={href("opportunity", { id: opportunity.id })}>{opportunity.title}</a>,
+                    value: (
+                      <a href={href("opportunity", { id: opportunity.id })}>
+                        <Written text={opportunity.title} />
+                      </a>
+                    ),
                   },
                   { term: t("programmes.nomination.organisation"), value: opportunity.organisation.name },
                   ...(own === null ? [] : [{ term: t("programmes.nomination.period"), value: own }]),
                   ...(opportunity.deadline === null
                     ? []
-                    : [{ term: t("programmes.nomination.deadline"), value: date(opportunity.deadline) }]),
+                    : [{ term: t("programmes.nomination.deadline"), value: fullDate(opportunity.deadline) }]),
                   { term: t("programmes.nomination.nominator"), value: nominator.name },
                   { term: t("programmes.nomination.nominee"), value: nominee.name },
                 ]}
@@ -142,6 +147,7 @@ export default function NominationPage() {
             reason={typeof reason === "string" ? reason : ""}
             reasonError={errorText(failed?.errors.reason)}
           />
+          <WrittenIn texts={CRITERIA.map((field) => nomination[field])} />
           {CRITERIA.map((field) => (
             <Section key={field} title={t(`programmes.nomination.${field}`)}>
               <Prose text={nomination[field]} />

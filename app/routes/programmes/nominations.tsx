@@ -5,6 +5,7 @@ import { InboxList } from "../../components/Inbox.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
 import { StatusBadge } from "../../components/StatusBadge.tsx";
+import { WithWritten } from "../../components/Written.tsx";
 import { logLookup } from "../../domain/audit/index.server.ts";
 import { hasRole, isLeader } from "../../domain/people/index.server.ts";
 import {
@@ -101,10 +102,14 @@ function Waiting({ shown: { waiting, today } }: { shown: Shown }) {
           const late = line.answerDueOn < today;
           return {
             key: line.id,
-            title: t("programmes.list.waitingTitle", {
-              name: line.nominator.name,
-              programme: line.opportunity.title,
-            }),
+            title: (
+              <WithWritten
+                say={(programme) =>
+                  t("programmes.list.waitingTitle", { name: line.nominator.name, programme })
+                }
+                text={line.opportunity.title}
+              />
+            ),
             text: line.opportunity.organisation.name,
             deadline: {
               text: t(late ? "programmes.list.late" : "programmes.list.answerBy", {
@@ -140,9 +145,7 @@ function Made({ shown: { made, open, today } }: { shown: Shown }) {
           own
           lines={made.toSorted((a, b) => rank(a) - rank(b))}
           today={today}
-          title={(line) =>
-            t("programmes.list.madeTitle", { name: line.nominee.name, programme: line.opportunity.title })
-          }
+          title={(line, programme) => t("programmes.list.madeTitle", { name: line.nominee.name, programme })}
         />
       )}
     </Section>
@@ -161,11 +164,8 @@ function Accepted({ shown: { accepted, today } }: { shown: Shown }) {
         <Lines
           lines={accepted}
           today={today}
-          title={(line) =>
-            t("programmes.list.secretariatTitle", {
-              name: line.nominee.name,
-              programme: line.opportunity.title,
-            })
+          title={(line, programme) =>
+            t("programmes.list.secretariatTitle", { name: line.nominee.name, programme })
           }
         />
       )}
@@ -180,7 +180,7 @@ function Answered({ shown: { answered, today } }: { shown: Shown }) {
       <Lines
         lines={answered}
         today={today}
-        title={(line) => t("programmes.list.mineTitle", { programme: line.opportunity.title })}
+        title={(_line, programme) => t("programmes.list.mineTitle", { programme })}
       />
     </Section>
   );
@@ -196,7 +196,8 @@ function Lines({
   today: string;
   /** True when the reader made them all. */
   own?: boolean;
-  title: (line: Line) => string;
+  /** The row's sentence with the programme's title in it. */
+  title: (line: Line, programme: string) => string;
 }) {
   const { t, tone, date, dateOf } = useNominationWords();
   return (
@@ -209,7 +210,7 @@ function Lines({
             : t("programmes.list.answeredOn", { date: dateOf(line.answeredAt) });
         return {
           key: line.id,
-          title: title(line),
+          title: <WithWritten say={(programme) => title(line, programme)} text={line.opportunity.title} />,
           href: href("nomination", { id: line.id }),
           text: `${own ? line.opportunity.organisation.name : t("programmes.list.by", { name: line.nominator.name })}. ${answered}.`,
           status: <StatusBadge tone={tone(line.state)}>{t(`programmes.state.${line.state}`)}</StatusBadge>,

@@ -6,6 +6,7 @@ import { backup } from "./backup.ts";
 import { checkDatabase, type DatabaseCheck } from "./check.ts";
 import { readerAdapter, writerAdapter } from "./connection.ts";
 import { withDeadline } from "./deadline.ts";
+import { createKeeper } from "./keeper.ts";
 import { retryWhileBusy } from "./retry.ts";
 import { WalAlarm } from "./wal-alarm.ts";
 import { WriteGuard } from "./write-guard.ts";
@@ -22,6 +23,8 @@ export type SqliteOptions = {
   queueLimit?: number;
   /** Snapshots open at once; each has a connection of its own. */
   snapshotLimit?: number;
+  /** Answers that `kept` holds at once. */
+  keptLimit?: number;
   /** The longest wait for the writer, and for another process's lock. */
   maxWaitMs?: number;
   /** The longest that one verb or one snapshot may last. */
@@ -50,6 +53,7 @@ const GRACE_MS = 250;
 const DEFAULTS = {
   queueLimit: 256,
   snapshotLimit: 8,
+  keptLimit: 2_000,
   maxWaitMs: 15_000,
   timeoutMs: 10_000,
   walAlarmBytes: 64 * 1024 * 1024,
@@ -83,6 +87,14 @@ export async function openSqlite(given: SqliteOptions): Promise<SqliteDatabase> 
     throw error;
   }
 
+  const keeper = createKeeper({
+    file,
+    busyTimeoutMs: READER_BUSY_MS,
+    limit: options.keptLimit,
+    beforeRead: () => guard.assertOutside("read"),
+  });
+  // Beside the client and not on it: its snapshots would inherit the keeper.
+  const read: ReadClient = Object.create(reader, { keeper: { value: keeper } });
   const queue = new WriteQueue({ limit: options.queueLimit, maxWaitMs, elapsedMs: options.elapsedMs });
   const wal = new WalAlarm(file, options.walAlarmBytes, options.onLargeWal);
   const listeners = new Set<() => void>();
@@ -112,13 +124,14 @@ export async function openSqlite(given: SqliteOptions): Promise<SqliteDatabase> 
   async function closeAll() {
     await queue.close();
     await Promise.allSettled(snapshots);
+    keeper.close();
     // The writer goes last: only a connection that may write can empty the log when it leaves.
     await reader.$disconnect();
     await writer.$disconnect();
   }
 
   return {
-    read: reader,
+    read,
 
     async write(verb) {
       guard.assertOutside("write");

@@ -8,7 +8,7 @@ export const demoPersonas: readonly Persona[] = [
     name: "Mette Holm",
     intro: {
       da: "Medarbejder i Vejle Kommune. Find en rotation, søg den, og følg din sag.",
-      en: "Employee in Vejle Kommune. Find a rotation, apply and follow your case.",
+      en: "Employee at Vejle Kommune. Find a rotation, apply and follow your application.",
     },
   },
   {
@@ -17,7 +17,7 @@ export const demoPersonas: readonly Persona[] = [
     name: "Peter Krogh",
     intro: {
       da: "Mettes leder. Svar på, om en medarbejder kan undværes, og indstil et talent.",
-      en: "Mette’s leader. Answer whether somebody can be released, and nominate a talent.",
+      en: "Mette’s manager. Say whether someone can be released, and nominate a talented colleague.",
     },
   },
   {
@@ -26,7 +26,7 @@ export const demoPersonas: readonly Persona[] = [
     name: "Karen Lund",
     intro: {
       da: "Teamleder i Aarhus Kommune. Slå en rotation op, og vælg blandt ansøgerne.",
-      en: "Team leader in Aarhus Kommune. Post a rotation and choose among the applicants.",
+      en: "Team leader at Aarhus Kommune. Post a rotation and choose from the applicants.",
     },
   },
   {
@@ -35,7 +35,7 @@ export const demoPersonas: readonly Persona[] = [
     name: "Birgitte Friis",
     intro: {
       da: "Kommunaldirektør i Vejle. Se direktionsforløb, og indstil ledere.",
-      en: "Chief executive in Vejle. See programmes for executive boards, and nominate leaders.",
+      en: "Chief executive of Vejle Kommune. See executive board programmes and nominate managers.",
     },
   },
   {
@@ -44,7 +44,7 @@ export const demoPersonas: readonly Persona[] = [
     name: "Lars Bundgaard",
     intro: {
       da: "HR-konsulent i Vejle Kommune. Find muligheder for husets medarbejdere.",
-      en: "HR consultant in Vejle Kommune. Find opportunities for the staff.",
+      en: "HR consultant at Vejle Kommune. Find opportunities for staff.",
     },
   },
   {
@@ -53,7 +53,7 @@ export const demoPersonas: readonly Persona[] = [
     name: "Camilla Ravn",
     intro: {
       da: "Sekretariatet for PLUS. Se de forløb, som ledere indstiller til.",
-      en: "The PLUS secretariat. See the programmes that leaders nominate for.",
+      en: "The PLUS secretariat. See the programmes that managers nominate staff for.",
     },
   },
   {
@@ -62,7 +62,7 @@ export const demoPersonas: readonly Persona[] = [
     name: "Jens Bak",
     intro: {
       da: "Kompetencerådets sekretariat. Læs de offentliggjorte tal for læring.",
-      en: "The competence council’s secretariat. Read the published figures on learning.",
+      en: "The Competence Council’s secretariat. Read the published figures on learning.",
     },
   },
   {
@@ -71,7 +71,7 @@ export const demoPersonas: readonly Persona[] = [
     name: "Sofie Winther",
     intro: {
       da: "Læringskonsulent i Vejle Kommune. Prøv de kurser, som Campus stiller til rådighed.",
-      en: "Learning consultant in Vejle Kommune. Try the courses that Campus offers.",
+      en: "Learning consultant at Vejle Kommune. Try the courses that Campus offers.",
     },
   },
   {
@@ -80,7 +80,7 @@ export const demoPersonas: readonly Persona[] = [
     name: "Ole Brandt",
     intro: {
       da: "Systemforvalter. Se Rokade, som en bruger ser det.",
-      en: "System manager. See Rokade as its users do.",
+      en: "System administrator. See Rokade as its users see it.",
     },
   },
 ];

@@ -17,7 +17,7 @@ export const childrenAndEducation: GroupWithCompetences = {
     {
       slug: "daycare-leadership",
       da: "Ledelse af dagtilbud",
-      en: "Day-care leadership",
+      en: "Childcare leadership",
       synonymsDa: ["dagtilbudsleder", "daginstitution", "børnehave", "vuggestue"],
       synonymsEn: ["kindergarten management", "early years leadership"],
       descriptionDa: "At lede pædagogisk arbejde med de mindste børn.",
@@ -33,7 +33,7 @@ export const childrenAndEducation: GroupWithCompetences = {
     {
       slug: "teaching-and-didactics",
       da: "Undervisning og didaktik",
-      en: "Teaching and didactics",
+      en: "Teaching methods",
       synonymsDa: ["lærer", "didaktik", "undervisningsplanlægning"],
       synonymsEn: ["teacher", "lesson planning"],
       descriptionDa: "At planlægge og gennemføre undervisning, som eleverne lærer af.",
@@ -97,7 +97,7 @@ export const childrenAndEducation: GroupWithCompetences = {
     {
       slug: "home-school-cooperation",
       da: "Samarbejde med forældre",
-      en: "Cooperation with parents",
+      en: "Working with parents",
       synonymsDa: ["forældresamarbejde", "skole-hjem", "forældrebestyrelse"],
       synonymsEn: ["parent involvement", "school-home cooperation"],
       descriptionDa: "At få forældre og fagfolk til at trække samme vej.",

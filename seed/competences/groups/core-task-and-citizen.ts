@@ -3,7 +3,7 @@ import type { GroupWithCompetences } from "../competence.ts";
 export const coreTaskAndCitizen: GroupWithCompetences = {
   slug: "core-task-and-citizen",
   da: "Kerneopgave og borger",
-  en: "Core task and citizen",
+  en: "Core task and citizens",
   descriptionDa: "Mødet med borgeren, sagsgange og service tæt på kerneopgaven.",
   competences: [
     {
@@ -25,7 +25,7 @@ export const coreTaskAndCitizen: GroupWithCompetences = {
     {
       slug: "citizen-service",
       da: "Borgerservice",
-      en: "Citizen service",
+      en: "Citizen services",
       synonymsDa: ["borgerbetjening", "kontaktcenter", "telefonbetjening"],
       synonymsEn: ["customer service", "front office"],
       descriptionDa: "At hjælpe borgeren hele vejen igennem på telefon, skærm og ved skranken.",
@@ -33,7 +33,7 @@ export const coreTaskAndCitizen: GroupWithCompetences = {
     {
       slug: "case-work",
       da: "Sagsbehandling",
-      en: "Case work",
+      en: "Casework",
       synonymsDa: ["sagsgang", "myndighedsarbejde", "sagsbehandler"],
       synonymsEn: ["case handling", "case management"],
       descriptionDa: "At oplyse og afgøre sager rigtigt, i tide og med respekt for borgeren.",
@@ -57,7 +57,7 @@ export const coreTaskAndCitizen: GroupWithCompetences = {
     {
       slug: "citizen-legal-security",
       da: "Borgerens retssikkerhed",
-      en: "Citizens' legal security",
+      en: "Citizens’ legal rights",
       synonymsDa: ["retssikkerhed", "klageadgang", "partsrettigheder"],
       synonymsEn: ["due process", "rights of the citizen"],
       descriptionDa: "At sikre, at borgeren kender sine rettigheder og får dem.",
@@ -89,7 +89,7 @@ export const coreTaskAndCitizen: GroupWithCompetences = {
     {
       slug: "complaints-handling",
       da: "Klagesager",
-      en: "Complaints handling",
+      en: "Complaint handling",
       synonymsDa: ["klagebehandling", "ankesager", "remonstration"],
       synonymsEn: ["appeals", "complaints"],
       descriptionDa: "At behandle klager ordentligt og bruge dem til at blive bedre.",

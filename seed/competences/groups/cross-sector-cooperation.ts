@@ -89,7 +89,7 @@ export const crossSectorCooperation: GroupWithCompetences = {
     {
       slug: "labour-market-partner-cooperation",
       da: "Samarbejde med arbejdsmarkedets parter",
-      en: "Cooperation with labour market partners",
+      en: "Working with the social partners",
       synonymsDa: ["MED", "SU", "tillidsrepræsentant", "faglige organisationer"],
       synonymsEn: ["works council", "union cooperation"],
       descriptionDa: "At bruge samarbejdet i MED og SU til at finde løsninger i god tid.",

@@ -3,7 +3,7 @@ import type { GroupWithCompetences } from "../competence.ts";
 export const digital: GroupWithCompetences = {
   slug: "digital",
   da: "Digital forståelse",
-  en: "Digital understanding",
+  en: "Digital skills",
   descriptionDa: "Data, teknologi, sikkerhed og regler, der passer til systemer.",
   competences: [
     {
@@ -25,7 +25,7 @@ export const digital: GroupWithCompetences = {
     {
       slug: "digital-ready-rules",
       da: "Regler, der passer til systemer",
-      en: "Rules made fit for systems",
+      en: "Digital-ready rules",
       synonymsDa: ["digitaliseringsklar lovgivning", "digitaliseringsklare regler", "regelforenkling"],
       synonymsEn: ["digital-ready legislation", "machine-readable rules"],
       descriptionDa: "At skrive og udmønte regler, så de er enkle og kan understøttes digitalt.",
@@ -57,7 +57,7 @@ export const digital: GroupWithCompetences = {
     {
       slug: "it-procurement",
       da: "Anskaffelse af it",
-      en: "Procurement of IT",
+      en: "IT procurement",
       synonymsDa: ["it-indkøb", "it-udbud", "kravspecifikation", "leverandørvalg"],
       synonymsEn: ["IT tendering", "requirements specification"],
       descriptionDa: "At købe systemer, der løser behovet og kan skiftes ud igen.",

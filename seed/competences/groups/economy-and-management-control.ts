@@ -3,7 +3,7 @@ import type { GroupWithCompetences } from "../competence.ts";
 export const economyAndManagementControl: GroupWithCompetences = {
   slug: "economy-and-management-control",
   da: "Økonomi og styring",
-  en: "Economy and management control",
+  en: "Finance and performance management",
   descriptionDa: "Budget, opfølgning, indkøb og de tal, der styres efter.",
   competences: [
     {

@@ -17,7 +17,7 @@ export const employmentAndSocial: GroupWithCompetences = {
     {
       slug: "employer-cooperation",
       da: "Virksomhedssamarbejde",
-      en: "Employer cooperation",
+      en: "Working with employers",
       synonymsDa: ["virksomhedskonsulent", "virksomhedsservice", "rekruttering"],
       synonymsEn: ["employer engagement", "job matching"],
       descriptionDa: "At finde åbninger hos virksomheder og få match til at holde.",
@@ -97,7 +97,7 @@ export const employmentAndSocial: GroupWithCompetences = {
     {
       slug: "rehabilitation-team-work",
       da: "Arbejde i rehabiliteringsteam",
-      en: "Rehabilitation team work",
+      en: "Rehabilitation teamwork",
       synonymsDa: ["rehabiliteringsteam", "fleksjob", "ressourceforløb"],
       synonymsEn: ["flex job", "work capacity assessment"],
       descriptionDa: "At vurdere vejen til arbejde sammen på tværs af fag.",

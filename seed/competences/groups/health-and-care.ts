@@ -25,7 +25,7 @@ export const healthAndCare: GroupWithCompetences = {
     {
       slug: "elderly-care",
       da: "Ældrepleje",
-      en: "Elderly care",
+      en: "Care for older people",
       synonymsDa: ["ældreomsorg", "hjemmepleje", "plejehjem", "ældrepleje i faste teams"],
       synonymsEn: ["home care", "nursing home"],
       descriptionDa: "At give ældre hjælp, der passer til deres eget liv og ønsker.",

@@ -49,7 +49,7 @@ export const humanResources: GroupWithCompetences = {
     {
       slug: "working-environment",
       da: "Arbejdsmiljø",
-      en: "Working environment",
+      en: "Health and safety at work",
       synonymsDa: ["AMO", "APV", "arbejdsmiljørepræsentant", "psykisk arbejdsmiljø"],
       synonymsEn: ["occupational health", "safety at work"],
       descriptionDa: "At skabe et arbejde, som er sikkert og sundt for krop og sind.",
@@ -65,7 +65,7 @@ export const humanResources: GroupWithCompetences = {
     {
       slug: "pay-negotiation",
       da: "Løn- og overenskomstforhandling",
-      en: "Pay negotiation",
+      en: "Pay negotiations",
       synonymsDa: ["lokal løn", "OK", "ny løn", "lønforhandling"],
       synonymsEn: ["collective bargaining", "local pay"],
       descriptionDa: "At forhandle løn og vilkår på et oplyst grundlag.",

@@ -17,7 +17,7 @@ export const peopleLeadership: GroupWithCompetences = {
     {
       slug: "development-talks",
       da: "Udviklingssamtaler",
-      en: "Development talks",
+      en: "Development reviews",
       synonymsDa: ["MUS", "LUS", "GRUS", "medarbejderudviklingssamtale"],
       synonymsEn: ["appraisal", "performance review"],
       descriptionDa: "At holde samtaler, der fører til konkrete aftaler om opgaver og læring.",
@@ -25,7 +25,7 @@ export const peopleLeadership: GroupWithCompetences = {
     {
       slug: "coaching-and-sparring",
       da: "Sparring og coaching",
-      en: "Coaching and peer sparring",
+      en: "Coaching and peer support",
       synonymsDa: ["coaching", "ledersparring", "kollegial sparring"],
       synonymsEn: ["coaching", "mentoring conversation"],
       descriptionDa: "At stille spørgsmål, der hjælper en anden til selv at finde næste skridt.",
@@ -57,15 +57,15 @@ export const peopleLeadership: GroupWithCompetences = {
     {
       slug: "leading-leaders",
       da: "Ledelse af ledere",
-      en: "Leading leaders",
+      en: "Managing managers",
       synonymsDa: ["leder af ledere", "chefledelse", "ledergruppe"],
-      synonymsEn: ["managing managers", "leader of leaders"],
+      synonymsEn: ["leading leaders", "leader of leaders"],
       descriptionDa: "At lede gennem andre ledere og udvikle deres dømmekraft.",
     },
     {
       slug: "first-time-leadership",
       da: "Ny som leder",
-      en: "First-time leadership",
+      en: "First-time management",
       synonymsDa: ["ny leder", "første lederjob", "fra kollega til leder"],
       synonymsEn: ["new manager", "transition to leadership"],
       descriptionDa: "At finde sin rolle, sine grænser og sin faglighed i det første lederjob.",

@@ -105,7 +105,7 @@ export const projectAndChange: GroupWithCompetences = {
     {
       slug: "building-projects",
       da: "Byggeprojektledelse",
-      en: "Building project management",
+      en: "Construction project management",
       synonymsDa: ["bygherre", "anlægsprojekt", "byggesagsstyring"],
       synonymsEn: ["construction projects", "client's representative"],
       descriptionDa: "At lede byggeri fra behov til aflevering.",

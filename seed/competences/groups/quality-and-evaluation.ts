@@ -81,7 +81,7 @@ export const qualityAndEvaluation: GroupWithCompetences = {
     {
       slug: "research-cooperation",
       da: "Samarbejde med forskning",
-      en: "Research cooperation",
+      en: "Working with researchers",
       synonymsDa: ["forskningssamarbejde", "ph.d.", "følgeforskning"],
       synonymsEn: ["research partnership", "applied research"],
       descriptionDa: "At udvikle praksis sammen med forskere.",

@@ -73,7 +73,7 @@ export const technologyAndEnvironment: GroupWithCompetences = {
     {
       slug: "facility-management",
       da: "Bygninger og ejendomsdrift",
-      en: "Facility management",
+      en: "Facilities management",
       synonymsDa: ["ejendomsdrift", "facility management", "teknisk service"],
       synonymsEn: ["property management", "building operations"],
       descriptionDa: "At drive bygninger, så de er sunde, billige og til at bruge.",

@@ -60,8 +60,8 @@ describe("what the database itself refuses", () => {
         id,
         at: context.clock.now(),
         actorId: null,
-        action: "test.act",
-        subject: { type: "test", id: "1" },
+        action: "profile.update",
+        subject: { type: "person", id: "1" },
       }),
     );
     const change = context.db.write((tx) =>

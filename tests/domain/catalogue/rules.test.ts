@@ -40,6 +40,15 @@ describe("what a posting needs before it is published", () => {
     expect(publishProblems(readyPosting({ format: "online", municipalityCode: null }), today)).toEqual({});
   });
 
+  it.each([
+    ["full_time", 37, {}],
+    ["full_time", 30, { hoursPerWeek: "hoursFullTime" }],
+    ["part_time", 18.5, {}],
+    ["part_time", 37, { hoursPerWeek: "hoursPartTime" }],
+  ])("%s with %d hours a week: the two agree, or are refused", (workload, hoursPerWeek, problems) => {
+    expect(publishProblems(readyPosting({ workload, hoursPerWeek }), today)).toEqual(problems);
+  });
+
   it("lets the deadline be today, and be 50 seats", () => {
     expect(publishProblems(readyPosting({ deadline: today, seats: 50 }), today)).toEqual({});
   });

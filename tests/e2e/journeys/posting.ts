@@ -26,6 +26,7 @@ export async function fillPosting(host: Walker, posting: Posting): Promise<void>
   await host.fillDay("Første dag", posting.startsOn);
   await host.fillDay("Sidste dag", posting.endsOn);
   await host.fillDay("Ansøgningsfrist", posting.deadline);
+  await page.getByRole("radio", { name: posting.hoursPerWeek === "37" ? "Fuld tid" : "Deltid" }).check();
   await host.fill("Timer om ugen", posting.hoursPerWeek);
   await page.getByRole("checkbox", { name: "På vej mod ledelse" }).check();
   await page.locator("summary").filter({ hasText: "Digital forståelse" }).click();

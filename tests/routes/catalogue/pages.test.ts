@@ -31,7 +31,7 @@ describe("/muligheder", () => {
     const { html } = await page(nobody, "/muligheder");
     expect(headingOf(html)).toBe("57 muligheder");
     expect(titlesOf(html)).toHaveLength(10);
-    expect(html).toContain("Søg senest mandag den 23. november – om 2 dage");
+    expect(html).toContain("Søg senest mandag den 23.\u00a0november – om 2 dage");
     expect(html).not.toContain("Passer til dig:");
     const second = await page(nobody, "/muligheder?side=2");
     expect(titlesOf(second.html).some((title) => titlesOf(html).includes(title))).toBe(false);
@@ -140,7 +140,7 @@ describe("/muligheder/:id", () => {
 
   it("tells that the deadline has passed, with three like it and no button", async () => {
     const { html } = await page(mette, "/muligheder/opportunity-rot-lolland-femern");
-    expect(html).toContain("Fristen er udløbet 12. november");
+    expect(html).toContain("Fristen er udløbet 12.\u00a0november");
     expect(titlesOf(html)).toHaveLength(3);
     expect(html).not.toContain("Søg pladsen");
   });
@@ -148,7 +148,7 @@ describe("/muligheder/:id", () => {
   it("is in English for those who ask, and says that the text is Danish", async () => {
     const { html } = await page(nobody, `/muligheder/${AARHUS}?sprog=en`);
     expect(html).toContain("What you will do");
-    expect(html).toContain("This opportunity is written in Danish.");
+    expect(html).toContain("Written in Danish");
     expect(html).toContain('<span lang="da">Projektleder til nyt overblik');
   });
 

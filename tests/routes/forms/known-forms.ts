@@ -94,6 +94,11 @@ export const knownForms: Readonly<Record<string, KnownForm>> = {
   "nomination act=decline": { does: "nomination.decline" },
   nomination: { does: "nomination.withdraw" },
   "learning.start": { does: "course.start" },
+  "profile.held act=add": { fill: { competence: "statistics", level: "2" }, does: "profile.update" },
+  "profile.held act=change": { does: "profile.update" },
+  "profile.wanted act=add": { fill: { competence: "statistics", level: "2" }, does: "profile.update" },
+  "profile.wanted act=change": { does: "profile.update" },
+  "profile.preferences": { fill: { maxDistanceKm: "55" }, does: "profile.update" },
   "user.role": {
     fill: { ...DECIDED, role: "hr", organisationId: "org-municipality-0630" },
     does: "role.give",
@@ -107,7 +112,6 @@ export const knownForms: Readonly<Record<string, KnownForm>> = {
   "unit act=end": { fill: { ...DECIDED, ...LAST_DAY }, does: "unit.end" },
   "organisation.change": { fill: DECIDED, does: "organisation_change.plan" },
   change: { fill: DECIDED, does: "organisation_change.cancel" },
-  profile: { fill: { maxDistanceKm: "55" }, does: "profile.update" },
 };
 
 /** Forms that change a cookie or a session, and no table that is anybody's but the browser's. */

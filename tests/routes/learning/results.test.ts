@@ -152,7 +152,7 @@ describe("scores", () => {
     const html = (await (await mette.get("/min-laering")).text()).replaceAll("<!-- -->", "");
     app.clock.set(TEST_NOW);
     expect(html).toContain("Du har gennemført »Data i kernedriften«");
-    expect(html).toContain("21. november 2026");
+    expect(html).toContain("21.\u00a0november 2026");
     expect(html).toMatch(/Der er registreret [\d.,]+ timer på dig:/);
   });
 

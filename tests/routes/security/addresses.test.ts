@@ -280,17 +280,37 @@ describe("security.txt (RFC 9116)", () => {
     const of = (name: string) => fields.filter(([field]) => field === name).map(([, value = ""]) => value);
     expect(fields.map(([name]) => name)).not.toContain("not a field");
     expect(of("Contact").length).toBeGreaterThan(0);
-    for (const contact of of("Contact"))
-      expect(contact).toMatch(/^(https:|mailto:|tel:|http:\/\/127\.0\.0\.1)/);
+    // 2.5.3: a URI; a web address must be https.
+    for (const contact of of("Contact")) expect(contact).toMatch(/^(https:|mailto:|tel:)/);
+    // 2.5.7: the policy can be read where it is said to stand, and names the same contact.
+    expect(of("Policy")).toEqual([`${app.baseUrl}/hjaelp#sikkerhed`]);
     const page = await (await app.visitor().get("/hjaelp")).text();
-    expect(of("Contact")).toContain(`${app.baseUrl}/hjaelp#sikkerhed`);
     expect(page).toContain('id="sikkerhed"');
+    for (const contact of of("Contact")) expect(page).toContain(contact.replace("mailto:", ""));
+    // 2.5.8: language tags, at most once.
+    expect(of("Preferred-Languages")).toEqual(["da, en"]);
+    // 2.5.5: exactly once, and less than a year ahead.
     const [expires = "", ...more] = of("Expires");
     expect(more).toEqual([]);
     const days = (new Date(expires).getTime() - app.clock.now().getTime()) / 86_400_000;
     expect(days).toBeGreaterThan(30);
     expect(days).toBeLessThan(366);
+    // 2.5.2: where it stands.
     expect(of("Canonical")).toEqual([`${app.baseUrl}/.well-known/security.txt`]);
+  });
+
+  it("never expires, however long the process has run (2.5.5)", async () => {
+    const now = app.clock.now().toISOString();
+    try {
+      app.clock.set("2029-02-28T12:00:00Z");
+      const text = await (await app.visitor().get("/.well-known/security.txt")).text();
+      const days =
+        (Date.parse(/^Expires: (.+)$/m.exec(text)?.[1] ?? "") - app.clock.now().getTime()) / 86_400_000;
+      expect(days).toBeGreaterThan(30);
+      expect(days).toBeLessThan(366);
+    } finally {
+      app.clock.set(now);
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toCsv } from "../../../app/routes/csv.ts";
+import { toCsv } from "../../../app/shared/csv.ts";
 
 describe("a file for a spreadsheet", () => {
   it("makes no text a formula, and leaves numbers as they are", () => {

@@ -1,0 +1,24 @@
+export { discardFile } from "./discard-file.server.ts";
+export {
+  optionalAddress,
+  optionalChoice,
+  optionalDay,
+  optionalId,
+  optionalList,
+  optionalText,
+  requiredChoice,
+  requiredId,
+  requiredText,
+} from "./forms.ts";
+export { keepFile } from "./keep-file.server.ts";
+export { purgeKept } from "./purge-kept.server.ts";
+export { findKept, type KeptFile, keptOf } from "./queries.server.ts";
+export {
+  type Importer,
+  type ImportOptions,
+  type Planned,
+  previewImport,
+  type Reader,
+  type RowLine,
+  runImport,
+} from "./run-import.server.ts";

@@ -1,0 +1,18 @@
+import { countListed } from "../domain/catalogue/index.server.ts";
+import { outboxCounts } from "../domain/jobs/index.server.ts";
+import { finding, type HealthCheck } from "./check.ts";
+
+export const checkSearch: HealthCheck = async ({ db, search, clock }) => {
+  const [{ available, documents: found }, listed, { waiting }] = await Promise.all([
+    search.health(),
+    countListed(db.read),
+    outboxCounts(db.read, clock.now()),
+  ]);
+  const documents = { count: found };
+  if (!available) return finding("search", "bad", "searchDown");
+  if (found === listed) return finding("search", "good", "searchOk", { documents });
+  // While changes are on their way, the two differ for a moment.
+  return waiting > 0
+    ? finding("search", "attention", "searchBehind", { waiting: { count: waiting } })
+    : finding("search", "bad", "searchDrift", { documents, listed: { count: listed } });
+};

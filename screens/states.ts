@@ -1,0 +1,123 @@
+import type { Page } from "playwright-core";
+import { type Act, sendForm } from "./camera.ts";
+import type { Route } from "./plan.ts";
+import type { Stranger } from "./strangers.ts";
+
+/** What a page looks like when things are not as usual: the picture's name, who looks at what, and how. */
+export type State = {
+  name: string;
+  viewer: Viewer;
+  target: { address: string } | { routeId: Route["id"] };
+  widths?: readonly number[];
+  textPercent?: number;
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+  /** Every page fails, as with a fault of ours. */
+  broken?: boolean;
+  act?: Act;
+};
+
+/** Null: nobody is signed in. */
+export type Viewer = { persona: string } | Stranger | null;
+
+const persona = (key: string): Viewer => ({ persona: key });
+const employee = persona("medarbejder");
+const host = persona("vaertsleder");
+
+/** The pages that stand for all: a list, a text, a case, a form, figures. */
+const FEW: readonly { name: string; viewer: Viewer; routeId: Route["id"] }[] = [
+  { name: "home", viewer: employee, routeId: "home" },
+  { name: "opportunities", viewer: employee, routeId: "opportunities" },
+  { name: "opportunity", viewer: employee, routeId: "opportunity" },
+  { name: "application", viewer: employee, routeId: "application" },
+  { name: "host.new", viewer: host, routeId: "host.new" },
+  { name: "host.applicants", viewer: host, routeId: "host.applicants" },
+  { name: "overview", viewer: persona("kompetenceraad"), routeId: "overview" },
+];
+
+const empty: State[] = [
+  ...(["home", "applications", "saved", "learning", "nominations"] as const).map(
+    (routeId): State => ({ name: `empty-${routeId}`, viewer: "newcomer", target: { routeId } }),
+  ),
+  ...(["leader", "host"] as const).map(
+    (routeId): State => ({ name: `empty-${routeId}`, viewer: "new leader", target: { routeId } }),
+  ),
+  { name: "no-hits", viewer: employee, target: { address: "/muligheder?q=kvantefysik&sektor=region" } },
+];
+
+const wrong: State[] = [
+  { name: "error-sign-in", viewer: null, target: { address: "/log-ind?videre=%2Fgemte" } },
+  { name: "error-host.new", viewer: host, target: { routeId: "host.new" }, act: sendForm() },
+  {
+    name: "error-nominations.new",
+    viewer: persona("leder"),
+    target: { routeId: "nominations.new" },
+    act: sendForm(),
+  },
+  {
+    name: "error-leader.release",
+    viewer: persona("leder"),
+    target: { routeId: "leader.release" },
+    act: sendForm(),
+  },
+  {
+    name: "error-application.write",
+    viewer: employee,
+    target: { routeId: "application.write" },
+    act: sendForm(),
+  },
+  { name: "forbidden", viewer: employee, target: { routeId: "leader" } },
+  { name: "not-found", viewer: null, target: { address: "/findes-ikke" } },
+  { name: "broken", viewer: employee, target: { address: "/mine-ansoegninger" }, broken: true },
+  {
+    name: "session-ended",
+    viewer: employee,
+    target: { routeId: "application.write" },
+    act: async (page) => {
+      await endSession(page);
+      await sendForm()(page);
+    },
+  },
+  {
+    name: "too-long",
+    viewer: host,
+    target: { routeId: "host.new" },
+    act: sendForm({ tasks: "For langt. ".repeat(30_000) }),
+  },
+];
+
+/** Another window of the same browser has signed out meanwhile. */
+async function endSession(page: Page): Promise<void> {
+  const cookies = await page.context().cookies();
+  await page
+    .context()
+    .addCookies(
+      cookies.filter(({ name }) => name.endsWith("rokade")).map((cookie) => ({ ...cookie, value: "ended" })),
+    );
+}
+
+const council = persona("kompetenceraad");
+
+const edges: State[] = [
+  ...["2024", "2025"].map(
+    (year): State => ({
+      name: `overview-${year}`,
+      viewer: council,
+      target: { address: `/kompetenceoverblik?aar=${year}` },
+    }),
+  ),
+  {
+    name: "overview-one-sector",
+    viewer: council,
+    target: { address: "/kompetenceoverblik?sektor=region" },
+  },
+  { name: "long-name", viewer: "long name", target: { routeId: "home" } },
+  ...FEW.flatMap(({ name, viewer, routeId }): State[] => [
+    { name: `narrow-${name}`, viewer, target: { routeId }, widths: [320] },
+    { name: `text-200-${name}`, viewer, target: { routeId }, textPercent: 200 },
+    { name: `high-contrast-${name}`, viewer, target: { routeId }, forcedColors: true, widths: [390] },
+  ]),
+  { name: "reduced-motion-home", viewer: employee, target: { routeId: "home" }, reducedMotion: true },
+];
+
+export const states: readonly State[] = [...empty, ...wrong, ...edges];
