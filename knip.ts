@@ -20,10 +20,12 @@ const config: KnipConfig = {
         "bootstrap/{start,test,dev,rokade,bench,screens,end-with-parent}.mjs!",
         "{server,cli,sandbox}/main.ts!",
         "app/{root,entry.client,entry.server}.tsx!",
+        "app/shared/browser-words.ts!", // stands for react-i18next in the browser: vite-words.ts
         "app/jsx/jsx{,-dev}-runtime.ts!", // what JSX becomes: jsxImportSource in tsconfig.json
         ...routeModules,
         "prisma/{author,schema-engine}.mjs",
-        "{bench,screens,docs/draw}/main.ts",
+        "bench/{http/server,start/bare-server}.ts", // started as processes of their own
+        "{bench,screens}/main.ts",
         "tests/**/*.test.{ts,tsx}",
         "tests/**/*-process.ts", // started as processes of their own
         "remix.config.js",

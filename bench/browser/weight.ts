@@ -7,7 +7,7 @@ export type Weight = { jsGzBytes: number; cssGzBytes: number };
 
 /**
  * What a page makes a browser load the first time, gzipped as the server sends it: the entry, the root, the page's own
- * route and all they import, and the words of one language, the longer ones.
+ * route and all they import, and the words of one language, the longer.
  * Throws when the build knows no such route.
  */
 export function pageWeight(assets: ServerBuild["assets"], clientFolder: string, routeId: string): Weight {
@@ -18,10 +18,11 @@ export function pageWeight(assets: ServerBuild["assets"], clientFolder: string, 
   const css = new Set([root, page].flatMap(({ css: sheets = [] }) => sheets));
   const weigh = (files: Iterable<string>) =>
     [...files].reduce((sum, file) => sum + gzippedBytes(fileOf(clientFolder, file)), 0);
-  const words = wordFiles(fileOf(clientFolder, assets.entry.module)).map((file) =>
-    gzippedBytes(fileOf(clientFolder, file)),
-  );
-  return { jsGzBytes: weigh(js) + Math.max(...words), cssGzBytes: weigh(css) };
+  const wordBytes = [root, page].map(({ module }) => {
+    const files = wordFiles(fileOf(clientFolder, module));
+    return Math.max(...files.map((file) => gzippedBytes(fileOf(clientFolder, file))));
+  });
+  return { jsGzBytes: weigh(js) + wordBytes.reduce((sum, bytes) => sum + bytes, 0), cssGzBytes: weigh(css) };
 }
 
 /** What a browser loaded, by the addresses it asked for. */
@@ -33,10 +34,10 @@ export function loadedWeight(clientFolder: string, urls: readonly string[]): Wei
   return { jsGzBytes: weigh(".js"), cssGzBytes: weigh(".css") };
 }
 
-/** The words of each language are a chunk of their own, which the entry imports when it knows the language. */
-function wordFiles(entry: string): string[] {
-  const found = [...readFileSync(entry, "utf8").matchAll(/import\("\.\/([^"]+\.js)"\)/g)];
-  if (found.length === 0) throw new Error("The entry imports no words");
+/** A page's words are a chunk in each language, and the page imports the one that it needs: see vite-words.ts. */
+function wordFiles(page: string): string[] {
+  const found = [...readFileSync(page, "utf8").matchAll(/import\("\.\/([^"]+\.js)"\)/g)];
+  if (found.length === 0) throw new Error(`${basename(page)} imports no words`);
   return found.map(([, file = ""]) => file);
 }
 

@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 
-export type Import = { from: string; to: string };
-
 /** Every file below a folder that the test takes, in the order of its name, relative to root. */
 export function filesBelow(root: string, folder: string, wanted: RegExp): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })

@@ -1,9 +1,9 @@
 import en from "../../app/locales/en/help.json" with { type: "json" };
-import { addressOf, TOUR, TOUR_ROLES, type TourStep } from "../../app/routes/home/tour.ts";
+import { addressOf, TOUR, TOUR_ROLES, type TourStep } from "../../app/shared/tour.ts";
 import { demoPersonas } from "../../integrations/identity/demo/personas.ts";
 import { textOf } from "./read-code.ts";
 
-const BEGIN = "<!-- tour: written by npm run draw from app/routes/home/tour.ts -->";
+const BEGIN = "<!-- tour: written by npm run draw from app/shared/tour.ts -->";
 const END = "<!-- /tour -->";
 
 /** The README with the tour of /hjaelp in it: the same people, steps and addresses. */

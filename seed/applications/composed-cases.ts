@@ -3,8 +3,10 @@ import { type Day, daysBetween } from "../calendar.ts";
 import type { BuiltOpportunity } from "../catalogue/opportunities.ts";
 import { competences } from "../competences/taxonomy.ts";
 import { employedSince } from "../people/employed-since.ts";
+import { organisationWithId } from "../people/organisations.ts";
 import type { Person } from "../people/person.ts";
 import { createRandom, type Random } from "../random.ts";
+import { everReports } from "../uptake/reporting.ts";
 import { type BuiltCase, buildCase } from "./build-case.ts";
 import type { CaseSpec, PlannedStep } from "./case-spec.ts";
 
@@ -90,6 +92,11 @@ function scriptOf({ row }: BuiltOpportunity, isFirst: boolean, today: Day, rando
 /** What falls in a weekend is done on the Friday before. */
 const WEEKEND_DAYS = 2;
 
+function reports({ organisationId }: Person): boolean {
+  const { name, sector } = organisationWithId(organisationId);
+  return everReports(name, sector);
+}
+
 /** Days since it could first be applied for, a weekend before left out. */
 function openFor({ row }: BuiltOpportunity, today: Day): number {
   if (row.publishedAt === null) return 0;
@@ -134,9 +141,11 @@ export function composedCases({ people, opportunities, taken, today }: Options):
       const script = scriptOf(posting, number === 1, today, random);
       const longest = openFor(posting, today);
       const deadlinePassed = Math.max(0, daysBetween(row.deadline, today));
+      const isOver = row.endsOn !== null && row.endsOn < today;
       const person = applicants.find(
         (one) =>
           !taken.has(one.id) &&
+          (!isOver || reports(one)) &&
           one.organisationId !== row.organisationId &&
           one.held.some(({ slug }) => posting.competences.includes(slug)) &&
           daysBetween(employedSince(one), today) > longest,

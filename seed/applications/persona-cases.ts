@@ -80,7 +80,7 @@ export const personaCases: readonly CaseSpec[] = [
     posting: "opgave-vejle-budgetoverblik",
     applicant: { from: "municipality" },
     createdDaysAgo: 4,
-    steps: [asked(3)],
+    steps: [asked(3), { act: "give_release", daysAgo: 1 }],
     purpose: "Jeg har lavet det samme for vores daginstitutioner og vil prøve det på skoler.",
     benefit: "Vi kan genbruge billedet og slipper for at købe et.",
   },

@@ -2,8 +2,10 @@ import { countsAsCompleted, ledgerHours } from "../../app/domain/learning/index.
 import { addDays, type Day, weekdayOf } from "../calendar.ts";
 import type { BuiltOpportunity } from "../catalogue/opportunities.ts";
 import { employedSince } from "../people/employed-since.ts";
+import { organisationWithId } from "../people/organisations.ts";
 import type { Person } from "../people/person.ts";
 import { createRandom } from "../random.ts";
+import { everReports } from "../uptake/reporting.ts";
 import { type LaunchSpec, otherCourses, personaLaunches } from "./launch-specs.ts";
 
 /** One person's way through one course as its row stands, and what its completion put into the ledger. */
@@ -43,7 +45,10 @@ function otherLaunches(people: readonly Person[]): LaunchSpec[] {
   const random = createRandom("launches");
   return random
     .sample(
-      people.filter(({ id }) => /^person-\d+$/.test(id)),
+      people.filter(({ id, organisationId }) => {
+        const { name, sector } = organisationWithId(organisationId);
+        return /^person-\d+$/.test(id) && everReports(name, sector);
+      }),
       OTHERS,
     )
     .map(({ id }) => {

@@ -34,8 +34,9 @@ export async function writeLaunches(tx: Tx, launches: readonly BuiltLaunch[], no
       id: `line-item-${opportunityId}`,
       toolId: TOOL.id,
       opportunityId,
+      resourceLinkId: opportunityId,
       label,
-      scoreMaximum: 100,
+      scoreMaximum: 1,
     })),
   });
   await inBatches(launches, (batch) =>

@@ -27,6 +27,13 @@ export const edgePeople: readonly EdgePerson[] = [
     unit: largestTeam.unit,
     leads: "team",
   },
+  {
+    personId: "person-uden-arbejdssted",
+    organisation: "Aarhus Kommune",
+    unit: "Social og Handicap",
+    leads: "nobody",
+    withoutWorkplace: true,
+  },
 ];
 
 /** What the world holds so that tests and eyes can find it: each by the id under which it stands in the database. */
@@ -35,6 +42,8 @@ export const edges = {
   personWithLongName: "person-langt-navn",
   /** Leads three hundred people straight. */
   leaderOfThreeHundred: "person-mange-medarbejdere",
+  /** Employed, with a leader, and at no workplace. */
+  personWithoutWorkplace: "person-uden-arbejdssted",
   /** Organisations in which nobody is employed, by name. */
   organisationsWithoutEmployees: withoutEmployees,
   /** An opportunity whose texts have 10,000 characters in all. */

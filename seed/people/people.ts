@@ -14,7 +14,7 @@ import { fieldsOfWork } from "./titles.ts";
 import { buildWorkplaces } from "./workplaces.ts";
 
 /** Who takes a certain chair, and what is fixed about them. */
-type Cast = { personId: string; name?: string; part?: Persona["part"] };
+type Cast = { personId: string; name?: string; part?: Persona["part"]; withoutWorkplace?: true };
 
 /** Position number → who takes it: personas and edges. Throws when one of them finds no free chair of their kind. */
 function castChairs(chairs: readonly Position[]): Map<number, Cast> {
@@ -81,7 +81,7 @@ export function buildPeople({ today, seed }: { today: Day; seed: string | number
     const leadershipLevel = part?.leadershipLevel ?? levelOf(position, daysInJob, random);
     const title = part?.title ?? titleOf(position, random);
     const managerId = position.leader === null ? null : idOf(position.leader);
-    const employments = buildEmployments({
+    const jobs = buildEmployments({
       personId: id,
       position,
       positions: chairs,
@@ -93,6 +93,7 @@ export function buildPeople({ today, seed }: { today: Day; seed: string | number
       places,
       random,
     });
+    const employments = given?.withoutWorkplace ? jobs.map((job) => ({ ...job, workplaceId: null })) : jobs;
     const present = employments.at(-1);
     if (!present) throw new Error(`${id} has no employment`);
     const { held, wanted, interests, maxDistanceKm } =

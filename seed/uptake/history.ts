@@ -67,13 +67,17 @@ type Known = {
 function situationOn(person: Person, day: Day, { municipalityOf, reporting }: Known): Situation | null {
   const employment = person.employments.find(({ from, to }) => from <= day && (to === null || day <= to));
   if (!employment) return null;
-  const { id, sector } = organisationWithId(employment.organisationId);
-  const municipality = municipalityWithCode(municipalityOf.get(employment.workplaceId) ?? "");
+  const { id, sector, regionCode } = organisationWithId(employment.organisationId);
+  const { workplaceId } = employment;
+  const region =
+    workplaceId === null
+      ? regionCode
+      : municipalityWithCode(municipalityOf.get(workplaceId) ?? "").regionCode;
   const reported = reporting(id);
   return {
     organisationId: id,
     sector,
-    regionCode: regionCodeOn(municipality.regionCode, day),
+    regionCode: regionCodeOn(region ?? "", day),
     reports: reported !== null && reported.from <= day && day <= reported.to,
   };
 }

@@ -74,6 +74,14 @@ export function reportingOf(name: string, sector: Sector, firstYear: number, tod
   return { from: `${firstYear + joined}-01-01`, to: addDays(yesterday, -late) };
 }
 
+/**
+ * Whether anything that its people learn is in the ledger at all. What is told here of somebody's course or rotation
+ * would make the organisation one that reports, so only people of reporting organisations have completed any.
+ */
+export function everReports(name: string, sector: Sector): boolean {
+  return reportingOf(name, sector, 0, "2026-01-01") !== null;
+}
+
 /** How the entries of a sector spread over the channels. Entries, not hours: one in the job is usually longer. */
 export const channelWeights: Readonly<Record<Sector, readonly (readonly [Channel, weight: number])[]>> = {
   state: [

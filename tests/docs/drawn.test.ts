@@ -49,7 +49,7 @@ describe("the documents", () => {
     "%s names only files and folders that are there",
     (file) => {
       const text = textOf(file);
-      expect(named(text).length).toBeGreaterThan(5);
+      expect(named(text).length).toBeGreaterThan(2);
       expect(named(text).filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
       const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(([, to = ""]) => to);
       expect(links.filter((to) => !existsSync(path.join(root, path.dirname(file), to)))).toEqual([]);

@@ -10,9 +10,7 @@ export {
 export { purgeLookups } from "./purge-lookups.server.ts";
 export {
   countLookupsOf,
-  type Lookup,
   lookupsOf,
-  type OwnChange,
   ownChangesOf,
 } from "./queries.server.ts";
 export { recordAudit } from "./record-audit.server.ts";

@@ -1,7 +1,6 @@
 export { COMPETENCE_MESSAGE } from "./competence-importer.server.ts";
 export { importCompetences, previewCompetences } from "./import-competences.server.ts";
 export {
-  type CompetenceChoice,
   type CompetenceGroupChoices,
   competenceGroups,
   searchCompetences,

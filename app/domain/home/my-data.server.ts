@@ -1,7 +1,7 @@
 import type { Clock } from "../../ports/clock.ts";
 import type { Database } from "../../ports/database.ts";
 import { employmentsOf, findProfile, whoHasSeen } from "../people/index.server.ts";
-import type { MyDataPart } from "./my-data-parts.ts";
+import type { MyDataPart } from "./labels.ts";
 import {
   type PageOf,
   pagesOfActions,

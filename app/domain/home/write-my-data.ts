@@ -1,4 +1,4 @@
-import { MY_DATA_PARTS, type MyDataPart } from "./my-data-parts.ts";
+import { MY_DATA_PARTS, type MyDataPart } from "./labels.ts";
 
 type Parts = Record<MyDataPart, () => Promise<unknown> | AsyncIterable<unknown>>;
 

@@ -86,19 +86,3 @@ export const preferencesForm = z
       startsFrom: dayOf(form) ?? null,
     }),
   );
-
-/** Preferences as the fields of the form that `preferencesForm` reads. */
-export function preferenceFields(preferences: Preferences): Record<string, string | string[]> {
-  const number = (value: number | null) => (value === null ? "" : String(value));
-  const [year = "", month = "", day = ""] = preferences.startsFrom?.split("-") ?? [];
-  return {
-    "interests[]": [...preferences.interests],
-    "formats[]": [...preferences.formats],
-    maxDistanceKm: number(preferences.maxDistanceKm),
-    minWeeks: number(preferences.minWeeks),
-    maxWeeks: number(preferences.maxWeeks),
-    "startsFrom.day": day && String(Number(day)),
-    "startsFrom.month": month && String(Number(month)),
-    "startsFrom.year": year,
-  };
-}

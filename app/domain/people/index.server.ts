@@ -84,4 +84,4 @@ export {
   type UserRow,
   type UserSort,
 } from "./user-queries.server.ts";
-export { type Seen, type WhoHasSeen, whoHasSeen } from "./who-has-seen.server.ts";
+export { type Seen, whoHasSeen } from "./who-has-seen.server.ts";

@@ -1,3 +1,5 @@
+import type { Preferences } from "./preferences.ts";
+
 /** The kinds of opportunity that one may say to be interested in: those of the catalogue. */
 export const INTERESTS = [
   "rotation",
@@ -50,3 +52,20 @@ export type CompetenceList = "held" | "wanted";
 export const MOST_COMPETENCES = 50;
 export const MOST_WEEKS = 104;
 export const FARTHEST_KM = 999;
+
+/** Preferences as the fields of the form that `preferencesForm` reads. Here, since the form's rules are no weight for a browser. */
+export function preferenceFields(preferences: Preferences): Record<string, string | string[]> {
+  const number = (value: number | null) => (value === null ? "" : String(value));
+  const [year = "", month = "", day = ""] = preferences.startsFrom?.split("-") ?? [];
+  return {
+    "interests[]": [...preferences.interests],
+    "formats[]": [...preferences.formats],
+    maxDistanceKm: number(preferences.maxDistanceKm),
+    minWeeks: number(preferences.minWeeks),
+    maxWeeks: number(preferences.maxWeeks),
+    "startsFrom.day": day && String(Number(day)),
+    "startsFrom.month": month && String(Number(month)),
+    "startsFrom.year": year,
+  };
+}
+export { type ProfileField, readersOf } from "./visibility.ts";

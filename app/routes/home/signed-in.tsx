@@ -6,7 +6,7 @@ import { type InboxItem, InboxList } from "../../components/Inbox.tsx";
 import { CardList } from "../../components/OpportunityCard.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
-import { Written } from "../../components/Written.tsx";
+import { WithWritten, Written } from "../../components/Written.tsx";
 import type { Todo } from "../../domain/home/index.server.ts";
 import type { MyCourse } from "../../domain/learning/index.server.ts";
 import type { BestMatch } from "../../domain/matching/index.server.ts";
@@ -106,7 +106,9 @@ export function SignedIn({ today, name, todos, best, courses, messages, hasProfi
           <ul className="rk-side-list">
             {messages.map((message) => (
               <li key={message.id}>
-                <a href={message.href}>{messageWords(message, t)}</a>{" "}
+                <a href={message.href}>
+                  <MessageWords message={message} />
+                </a>{" "}
                 <span className="rk-muted rk-nowrap">
                   {formatDate(danishTime(message.createdAt.toISOString()).day, language)}
                 </span>
@@ -120,9 +122,16 @@ export function SignedIn({ today, name, todos, best, courses, messages, hasProfi
 }
 
 /** What a message says; one that names neither opportunity nor person says so in general. */
-function messageWords({ kind, params }: Message, t: TFunction): string {
+function MessageWords({ message: { kind, params } }: { message: Message }) {
+  const { t } = useTranslation();
   const unnamed = { title: t("notifications.unnamed.title"), person: t("notifications.unnamed.person") };
-  return t(`notifications.kind.${kind}`, { ...unnamed, ...params });
+  const named = { ...unnamed, ...params };
+  return (
+    <WithWritten
+      say={(title) => t(`notifications.kind.${kind}`, { ...named, title })}
+      text={String(named.title)}
+    />
+  );
 }
 
 type RowContext = { t: TFunction; language: "da" | "en"; today: string; primary: boolean };

@@ -5,6 +5,7 @@ import { FactList } from "../../components/FactList.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
+import { Written } from "../../components/Written.tsx";
 import { previewChange } from "../../domain/home/index.server.ts";
 import { cancelChange, findChange, nameOfPerson, reasonForm } from "../../domain/people/index.server.ts";
 import { href } from "../../href.ts";
@@ -92,7 +93,7 @@ export default function Change() {
               term: t("administrationPeople.change.planned"),
               value: [moment(change.plannedAt), plannedBy].filter(Boolean).join(", "),
             },
-            { term: t("administrationPeople.change.why"), value: change.reason },
+            { term: t("administrationPeople.change.why"), value: <Written text={change.reason} /> },
             ...(change.carriedOutAt === null
               ? []
               : [{ term: t("administrationPeople.change.done"), value: moment(change.carriedOutAt) }]),
@@ -100,7 +101,10 @@ export default function Change() {
               ? []
               : [
                   { term: t("administrationPeople.change.cancelled"), value: moment(change.cancelledAt) },
-                  { term: t("administrationPeople.change.whyCancelled"), value: change.cancelReason ?? "–" },
+                  {
+                    term: t("administrationPeople.change.whyCancelled"),
+                    value: <Written text={change.cancelReason ?? "–"} />,
+                  },
                 ]),
           ]}
         />

@@ -2,7 +2,7 @@ import { Disclosure } from "../../components/Disclosure.tsx";
 import { FactList } from "../../components/FactList.tsx";
 import { Section } from "../../components/Section.tsx";
 import type { Employment, Employments } from "../../domain/people/index.server.ts";
-import type { ProfileField } from "../../domain/people/visibility.ts";
+import type { ProfileField } from "../../domain/people/labels.ts";
 import { formatFullDate, formatPeriod } from "../../shared/format.ts";
 import { useProfileWords } from "./profile-words.ts";
 import { SeenBy } from "./seen-by.tsx";

@@ -4,7 +4,7 @@ import { Icon } from "../../components/Icon.tsx";
 import { Actions } from "../../components/Layouts.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
-import { MY_DATA_PARTS } from "../../domain/home/my-data-parts.ts";
+import { MY_DATA_PARTS } from "../../domain/home/labels.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
 import { languageOf } from "../language.server.ts";

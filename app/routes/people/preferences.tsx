@@ -9,14 +9,13 @@ import { Actions } from "../../components/Layouts.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { TextField } from "../../components/TextField.tsx";
-import { preferenceFields } from "../../domain/people/forms.ts";
 import {
   changePreferences,
   findProfile,
   type Preferences,
   preferencesForm,
 } from "../../domain/people/index.server.ts";
-import { INTERESTS, WISHED_FORMATS } from "../../domain/people/labels.ts";
+import { INTERESTS, preferenceFields, WISHED_FORMATS } from "../../domain/people/labels.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
 import { invalid, onceOf, parseForm, type Typed, verbContext, versionOf } from "../form.server.ts";

@@ -109,7 +109,7 @@ function Change({ to, what }: { to: string; what: string }) {
   return (
     <a className="button button-secondary" href={to}>
       {t("profile.change")}
-      <span className="sr-only">: {what}</span>
+      <span className="sr-only"> {what}</span>
     </a>
   );
 }

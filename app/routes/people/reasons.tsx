@@ -1,3 +1,4 @@
+import { Written } from "../../components/Written.tsx";
 import { useAdminWords } from "./admin-words.ts";
 
 /** What administrators did and why, newest first. */
@@ -16,7 +17,9 @@ export function Reasons({
           <span className="rk-muted">
             {t("administrationPeople.stepBy", { name: step.actorName, date: moment(step.at) })}
           </span>
-          <p>{step.reason}</p>
+          <p>
+            <Written text={step.reason} />
+          </p>
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/Icon.tsx";
-import { type ProfileField, readersOf } from "../../domain/people/visibility.ts";
+import { type ProfileField, readersOf } from "../../domain/people/labels.ts";
 
 /** Who sees these fields of a profile besides oneself, as the table of the people area has it. */
 export function SeenBy({ fields }: { fields: readonly ProfileField[] }) {

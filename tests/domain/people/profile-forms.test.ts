@@ -4,10 +4,15 @@ import { FORMATS, KINDS } from "../../../app/domain/catalogue/labels.ts";
 import {
   addCompetenceForm,
   changeCompetencesForm,
-  preferenceFields,
   preferencesForm,
 } from "../../../app/domain/people/forms.ts";
-import { FARTHEST_KM, INTERESTS, MOST_WEEKS, WISHED_FORMATS } from "../../../app/domain/people/labels.ts";
+import {
+  FARTHEST_KM,
+  INTERESTS,
+  MOST_WEEKS,
+  preferenceFields,
+  WISHED_FORMATS,
+} from "../../../app/domain/people/labels.ts";
 import type { Preferences } from "../../../app/domain/people/preferences.ts";
 import { parseForm } from "../../../app/routes/form.server.ts";
 

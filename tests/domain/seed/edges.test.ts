@@ -19,6 +19,12 @@ describe("the edges of the demo world", () => {
     expect(led).toHaveLength(300);
   });
 
+  it("hold somebody at no workplace, and nobody else is", () => {
+    const without = people.filter(({ workplaceId }) => workplaceId === null);
+    expect(without.map(({ id }) => id)).toEqual([edges.personWithoutWorkplace]);
+    expect(without[0]?.managerId).not.toBeNull();
+  });
+
   it("hold organisations in which nobody was ever employed and that post nothing", () => {
     expect(edges.organisationsWithoutEmployees.length).toBeGreaterThan(0);
     for (const name of edges.organisationsWithoutEmployees) {

@@ -110,7 +110,8 @@ describe("the people", () => {
           let before = "";
           for (const { organisationId, workplaceId, from, to } of person.employments) {
             const organisation = organisations.get(organisationId);
-            expect(workplaceById.get(workplaceId)?.organisationId, person.id).toBe(organisationId);
+            if (workplaceId !== null)
+              expect(workplaceById.get(workplaceId)?.organisationId, person.id).toBe(organisationId);
             expect(from > before && (to === null || from <= to), person.id).toBe(true);
             const lastDay = organisation?.validTo ?? "9999-12-31";
             // The record begins in 2007; people have worked longer than that.

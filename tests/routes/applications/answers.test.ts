@@ -78,6 +78,9 @@ describe("taking back", () => {
 it("a list without applications, answers or applicants says what to do next", async () => {
   const top = await app.signedIn("topleder");
   expect(await (await top.get("/mine-ansoegninger")).text()).toContain("Du har ingen ansøgninger endnu");
+  await app.rokade.db.write((tx) =>
+    tx.application.updateMany({ where: { leaderId: "person-topleder" }, data: { release: "released" } }),
+  );
   expect(await (await top.get("/leder")).text()).toContain("Ingen venter på dit svar.");
   const own = await app.rokade.db.read.opportunity.findFirst({
     where: { host: { id: "person-vaertsleder" }, applications: { none: {} }, state: "published" },

@@ -65,7 +65,13 @@ const post = (token: string, body: unknown = score(), url = `${lineItem}/scores`
   });
 
 const ledger = () =>
-  app.rokade.db.read.uptakeEntry.findMany({ where: { idempotencyKey: { startsWith: "launch:" } } });
+  app.rokade.db.read.uptakeEntry.findMany({
+    where: {
+      idempotencyKey: { startsWith: "launch:" },
+      personId: "person-medarbejder",
+      opportunity: { title: "Data i kernedriften" },
+    },
+  });
 
 describe("/lti/token", () => {
   it("grants the scopes a tool is registered for, for an hour, and keeps nothing in caches", async () => {

@@ -212,7 +212,7 @@ async function allThatIsShownTo(persona: string): Promise<Shown[]> {
 }
 
 /** The routes of the users' pages; before they are there, the administration shows nobody. */
-const hasUserPages = routes.some(({ path }) => path === "/administration/brugere/:id");
+const hasUserPages = routes.some(({ path }) => String(path) === "/administration/brugere/:id");
 
 function expectedFor(reader: AnyReader): ProfileField[] {
   const known = READERS.find((one) => one === reader);
