@@ -11,9 +11,7 @@ export function useAdminWords() {
   const language: Language = isLanguage(i18n.language) ? i18n.language : "da";
   const date = (day: string) => formatFullDate(day, language);
   const word = (group: "role" | "level" | "sector" | "kind" | "step" | "errors", code: string) =>
-    i18n.exists(`administrationPeople.${group}.${code}`)
-      ? t(`administrationPeople.${group}.${code}` as "administrationPeople.role.hr")
-      : code;
+    t(`administrationPeople.${group}.${code}` as "administrationPeople.role.hr", { defaultValue: code });
   /** »01.01.2027«: in columns that are read downwards. */
   const shortDate = (day: string) =>
     language === "en" ? day.split("-").reverse().join("/") : day.split("-").reverse().join(".");
