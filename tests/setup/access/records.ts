@@ -120,12 +120,16 @@ export const recordsOf = {
   },
   async roleGrant(read: ReadClient): Promise<KnownRecord[]> {
     const rows = await read.roleGrant.findMany({ orderBy: { id: "asc" } });
-    return rows.map(({ id, role, organisationId, validTo }) => ({
-      id,
-      organisationIds: organisationId === null ? [] : [organisationId],
-      look: `${role === "system_admin" ? "administrator" : "another"} ${validTo === null ? "open" : "ends"}`,
-      openers: null,
-    }));
+    const rank = ({ role }: { role: string }) => Number(role !== "system_admin");
+    // The last administrator's stands first, so that the form is tried with another's: that one cannot be ended.
+    return rows
+      .toSorted((a, b) => rank(a) - rank(b))
+      .map(({ id, role, organisationId, validTo }) => ({
+        id,
+        organisationIds: organisationId === null ? [] : [organisationId],
+        look: `${role === "system_admin" ? "administrator" : "another"} ${validTo === null ? "open" : "ends"}`,
+        openers: null,
+      }));
   },
   async organisation(read: ReadClient): Promise<KnownRecord[]> {
     const rows = await read.organisation.findMany({ orderBy: { id: "asc" } });
