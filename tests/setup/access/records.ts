@@ -120,12 +120,16 @@ export const recordsOf = {
   },
   async roleGrant(read: ReadClient): Promise<KnownRecord[]> {
     const rows = await read.roleGrant.findMany({ orderBy: { id: "asc" } });
-    return rows.map(({ id, role, organisationId, validTo }) => ({
-      id,
-      organisationIds: organisationId === null ? [] : [organisationId],
-      look: `${role === "system_admin" ? "administrator" : "another"} ${validTo === null ? "open" : "ends"}`,
-      openers: null,
-    }));
+    const rank = ({ role }: { role: string }) => Number(role !== "system_admin");
+    // The last administrator's stands first, so that the form is tried with another's: that one cannot be ended.
+    return rows
+      .toSorted((a, b) => rank(a) - rank(b))
+      .map(({ id, role, organisationId, validTo }) => ({
+        id,
+        organisationIds: organisationId === null ? [] : [organisationId],
+        look: `${role === "system_admin" ? "administrator" : "another"} ${validTo === null ? "open" : "ends"}`,
+        openers: null,
+      }));
   },
   async organisation(read: ReadClient): Promise<KnownRecord[]> {
     const rows = await read.organisation.findMany({ orderBy: { id: "asc" } });
@@ -157,6 +161,20 @@ export const recordsOf = {
       organisationIds: parts.map(({ fromId }) => fromId),
       look: state,
       openers: null,
+    }));
+  },
+  /** An administrator's own: another administrator does not find it. */
+  async keptImport(read: ReadClient): Promise<KnownRecord[]> {
+    const rows = await read.keptImport.findMany();
+    return rows.map((row) => ({ id: row.id, organisationIds: [], look: row.kind, openers: [row.ownerId] }));
+  },
+  async outboxMessage(read: ReadClient): Promise<KnownRecord[]> {
+    const rows = await read.outboxMessage.findMany();
+    return rows.map((row) => ({
+      id: row.id,
+      organisationIds: [],
+      look: row.doneAt ? "done" : row.failedAt ? "failed" : "waiting",
+      openers: ["person-systemadministrator"],
     }));
   },
 } satisfies Record<string, (read: ReadClient) => Promise<KnownRecord[]>>;
