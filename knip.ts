@@ -17,12 +17,14 @@ const config: KnipConfig = {
   workspaces: {
     ".": {
       entry: [
-        "bootstrap/{start,test,dev,rokade,screens,end-with-parent}.mjs!",
+        "bootstrap/{start,test,dev,rokade,bench,screens,end-with-parent}.mjs!",
         "{server,cli,sandbox}/main.ts!",
         "app/{root,entry.client,entry.server}.tsx!",
+        "app/shared/browser-words.ts!", // stands for react-i18next in the browser: vite-words.ts
         "app/jsx/jsx{,-dev}-runtime.ts!", // what JSX becomes: jsxImportSource in tsconfig.json
         ...routeModules,
         "prisma/{author,schema-engine}.mjs",
+        "bench/{http/server,start/bare-server}.ts", // started as processes of their own
         "{bench,screens}/main.ts",
         "tests/**/*.test.{ts,tsx}",
         "tests/**/*-process.ts", // started as processes of their own
@@ -31,7 +33,7 @@ const config: KnipConfig = {
       project: [
         "{app,server,cli,sandbox,seed,prisma,bootstrap}/**/*.{ts,tsx,js,mjs,scss}!",
         "integrations/!(lti-provider)/**/*.ts!",
-        "{tests,bench,screens}/**/*.{ts,tsx,mjs}",
+        "{tests,bench,screens,docs}/**/*.{ts,tsx,mjs}",
         "*.{js,ts,mjs}",
       ],
     },

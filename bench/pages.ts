@@ -37,6 +37,9 @@ export async function firstLinkOf(
 }
 
 export const CATALOGUE = "/muligheder";
+export const OVERVIEW = "/kompetenceoverblik";
+/** A page of text alone. */
+export const PLAINEST = "/was";
 const CASES = "/mine-ansoegninger";
 
 /** An opportunity, as the catalogue lists it first. */

@@ -1,8 +1,15 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { get } from "node:http";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
+import { CATALOGUE } from "./pages.ts";
+import { serverEnv } from "./world.ts";
+
+const POLL_MS = 5;
+const GIVE_UP_MS = 60_000;
 
 export type ProcessOptions = { root: string; env: NodeJS.ProcessEnv };
 
@@ -39,6 +46,41 @@ export async function stopProcess(child: ChildProcess): Promise<void> {
   const ended = once(child, "exit");
   child.kill("SIGTERM");
   await ended;
+}
+
+export type BenchServer = { baseUrl: string; stop(): Promise<void> };
+
+/** The product's server on a world, when it has answered its first page. Throws when it does not within a minute. */
+export async function startServer({ root, file }: { root: string; file: string }): Promise<BenchServer> {
+  const port = await freePort();
+  const env = serverEnv({ DATABASE_URL: `file:${file}`, PORT: String(port) });
+  const child = startProcess("server/main.ts", { root, env });
+  const baseUrl = `http://localhost:${port}`;
+  await untilAnswered(child, `${baseUrl}${CATALOGUE}`);
+  return { baseUrl, stop: () => stopProcess(child) };
+}
+
+/** Waits until the process answers a page with 200, to its end. Throws when it ends, or does not within a minute. */
+export async function untilAnswered(child: ChildProcess, url: string): Promise<void> {
+  const startedAt = performance.now();
+  while ((await statusOf(url)) !== 200) {
+    const isOver = child.exitCode !== null || performance.now() - startedAt > GIVE_UP_MS;
+    if (isOver) {
+      await stopProcess(child);
+      throw new Error(`${url} was not answered`);
+    }
+    await pause(POLL_MS);
+  }
+}
+
+/** 0 while nobody listens. */
+function statusOf(url: string): Promise<number> {
+  return new Promise((resolve) => {
+    get(url, (response) => {
+      response.resume();
+      response.once("end", () => resolve(response.statusCode ?? 0));
+    }).once("error", () => resolve(0));
+  });
 }
 
 /** A port that nobody listens on right now. */

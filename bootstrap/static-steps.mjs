@@ -15,6 +15,7 @@ const codeFolders = [
   "bench",
   "screens",
   "bootstrap",
+  "docs",
 ];
 
 /**

@@ -68,7 +68,7 @@ async function take(page: Page, baseUrl: string, shot: Shot): Promise<void> {
   const { address, width, file, textPercent = 100, act } = shot;
   const height = width < 768 ? 844 : 900;
   await page.setViewportSize({ width, height });
-  await setTextSize(page, textPercent);
+  if (textPercent !== 100) await setTextSize(page, textPercent);
   await page.goto(baseUrl + address, { waitUntil: "load" });
   await act?.(page);
   await page.evaluate(() => document.fonts.ready);
@@ -84,8 +84,8 @@ async function take(page: Page, baseUrl: string, shot: Shot): Promise<void> {
 async function setTextSize(page: Page, percent: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const standard = (16 * percent) / 100;
+  // Held for as long as the session is open: until the page closes.
   await session.send("Page.setFontSizes", { fontSizes: { standard, fixed: (13 * percent) / 100 } });
-  await session.detach();
 }
 
 /** Empties the first form with fields on the page, types what is given, and sends it. */

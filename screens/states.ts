@@ -82,7 +82,7 @@ const wrong: State[] = [
     name: "too-long",
     viewer: host,
     target: { routeId: "host.new" },
-    act: sendForm({ description: "For langt. ".repeat(30_000) }),
+    act: sendForm({ tasks: "For langt. ".repeat(30_000) }),
   },
 ];
 
@@ -96,7 +96,21 @@ async function endSession(page: Page): Promise<void> {
     );
 }
 
+const council = persona("kompetenceraad");
+
 const edges: State[] = [
+  ...["2024", "2025"].map(
+    (year): State => ({
+      name: `overview-${year}`,
+      viewer: council,
+      target: { address: `/kompetenceoverblik?aar=${year}` },
+    }),
+  ),
+  {
+    name: "overview-one-sector",
+    viewer: council,
+    target: { address: "/kompetenceoverblik?sektor=region" },
+  },
   { name: "long-name", viewer: "long name", target: { routeId: "home" } },
   ...FEW.flatMap(({ name, viewer, routeId }): State[] => [
     { name: `narrow-${name}`, viewer, target: { routeId }, widths: [320] },

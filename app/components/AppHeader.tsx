@@ -7,8 +7,8 @@ import { SignOut, type SignOutProps } from "./SignOut.tsx";
 
 export type AppHeaderProps = {
   homeHref: string;
-  /** Who is signed in, or null. */
-  user: { name: string; workplace: string } | null;
+  /** Who is signed in, or null; undefined where it is not known, and neither is claimed. */
+  user: { name: string; workplace: string } | null | undefined;
   menu: readonly MenuItem[];
   language: LanguageSwitchProps;
   signIn: { href: string };
@@ -29,7 +29,8 @@ export function AppHeader({ homeHref, user, menu, language, signIn, signOut }: A
             </p>
           )}
           <LanguageSwitch {...language} />
-          {user ? <SignOut {...signOut} /> : <a href={signIn.href}>{t("components.shell.signIn")}</a>}
+          {user && <SignOut {...signOut} />}
+          {user === null && <a href={signIn.href}>{t("components.shell.signIn")}</a>}
         </div>
         <PhoneMenu user={user} items={menu} language={language} signIn={signIn} signOut={signOut} />
       </div>

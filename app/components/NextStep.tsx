@@ -9,7 +9,7 @@ export function NextStep({
   children,
 }: {
   /** Begins with a verb: »Vælg en tid til samtale«. */
-  title: string;
+  title: ReactNode;
   /** True when someone else must act. */
   waiting?: boolean | undefined;
   /** The form or buttons; beside the words where there is room. */

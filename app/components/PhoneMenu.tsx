@@ -43,9 +43,11 @@ export function PhoneMenu({ user, items, language, signIn, signOut }: PhoneMenuP
           <li>
             <LanguageSwitch {...language} />
           </li>
-          <li>
-            {user ? <SignOut {...signOut} /> : <a href={signIn.href}>{t("components.shell.signIn")}</a>}
-          </li>
+          {user !== undefined && (
+            <li>
+              {user ? <SignOut {...signOut} /> : <a href={signIn.href}>{t("components.shell.signIn")}</a>}
+            </li>
+          )}
         </ul>
       </nav>
     </details>

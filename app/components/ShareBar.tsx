@@ -6,8 +6,11 @@ import type { DrawnRow } from "./share-row.ts";
 const GAP = 2;
 /** A narrower share has no room for its number; the table beside has it. */
 const NARROWEST_LABELLED_PERCENT = 8;
-/** A narrower box has no room for words, which then stand under its end. */
-const NARROWEST_WORDS = 84;
+/** The sizes of the words in a box by its width; in a narrower one they stand under its end. */
+const WORDS_FROM = [
+  { width: 84, fontSize: 15 },
+  { width: 66, fontSize: 13 },
+] as const;
 
 /** One bar: its parts in the order of the channels, or an outline where nothing may be shown. */
 export function ShareBar({ geometry, bar, top }: { geometry: Geometry; bar: DrawnRow; top: number }) {
@@ -70,7 +73,7 @@ export function ShareBar({ geometry, bar, top }: { geometry: Geometry; bar: Draw
 
 /** A bar that shows no figure: an outline and the words that say why, never the one without the other. */
 function OpenBar({ words, ...box }: { x: number; y: number; width: number; height: number; words: string }) {
-  const fits = box.width >= NARROWEST_WORDS;
+  const fits = WORDS_FROM.find(({ width }) => box.width >= width);
   return (
     <>
       <rect
@@ -84,7 +87,7 @@ function OpenBar({ words, ...box }: { x: number; y: number; width: number; heigh
         className="rk-chart__note"
         x={round(fits ? box.x + box.width / 2 : box.x + box.width)}
         y={fits ? box.y + box.height / 2 + 5 : box.y + box.height + 13}
-        fontSize={fits ? "15" : "13"}
+        fontSize={fits?.fontSize ?? 13}
         textAnchor={fits ? "middle" : "end"}
       >
         {words}

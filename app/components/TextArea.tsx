@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { formatNumber } from "../shared/format.ts";
 import { otherLanguage } from "../shared/written-language.ts";
 import { controlAttributes, type FieldProps, LabelledField } from "./Field.tsx";
 
@@ -25,7 +26,7 @@ export function TextArea(
       />
       {limit !== undefined && (
         <p className="rk-limit" id={limitId}>
-          {t("components.form.limit", { limit })}
+          {t("components.form.limit", { limit: formatNumber(limit, i18n.language === "en" ? "en" : "da") })}
         </p>
       )}
     </LabelledField>

@@ -1,5 +1,6 @@
-import type { i18n } from "i18next";
-import { createWords, type Language } from "../shared/words.ts";
+import { createInstance, type i18n } from "i18next";
+import { initReactI18next } from "react-i18next";
+import type { Language } from "../shared/words.ts";
 import da from "./da/index.ts";
 import daOperations from "./da/operations.json" with { type: "json" };
 import en from "./en/index.ts";
@@ -13,4 +14,21 @@ const words: Record<Language, i18n> = {
 /** The server's words. One instance for each language serves all requests: words never change while running. */
 export function wordsOf(language: Language): i18n {
   return words[language];
+}
+
+/**
+ * The words of one language, ready at once. A missing English word falls back to nothing: the test of the locale
+ * files finds it before a reader does.
+ */
+function createWords(language: Language, resources: Record<string, unknown>): i18n {
+  const words = createInstance();
+  words.use(initReactI18next).init({
+    lng: language,
+    resources: { [language]: { translation: resources } },
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+    react: { useSuspense: false },
+  });
+  return words;
 }

@@ -53,7 +53,9 @@ export function keptEach<T>(
 }
 
 /** The client inside one write transaction. It reads its own writes. */
-export type Tx = Omit<Prisma.TransactionClient, "$queryRawUnsafe" | "$executeRawUnsafe" | "$transaction">;
+export type Tx = Omit<Prisma.TransactionClient, "$queryRawUnsafe" | "$executeRawUnsafe" | "$transaction"> & {
+  readonly keeper?: never;
+};
 
 export type DatabaseStats = {
   /** Verbs waiting for the writer. */

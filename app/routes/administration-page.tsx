@@ -9,7 +9,15 @@ import type { loader } from "../root.tsx";
 import { Page } from "./page.tsx";
 
 /** The parts of the administration in the order of the side menu; each has its words under `administration.section`. */
-export const ADMINISTRATION_SECTIONS = ["administration", "imports", "audit", "lookups", "jobs"] as const;
+export const ADMINISTRATION_SECTIONS = [
+  "administration",
+  "users",
+  "organisations",
+  "imports",
+  "audit",
+  "lookups",
+  "jobs",
+] as const;
 
 /** A page of the administration: its parts beside it. `trail`: the pages below the part, this page last. */
 export function AdministrationPage({

@@ -1,5 +1,7 @@
 import { useLocation, useNavigate } from "@remix-run/react";
 import { useEffect } from "react";
+import { ChangeOfPage } from "./change-of-page.tsx";
+import { pageOf, prefetchOnIntent } from "./prefetch.ts";
 
 /**
  * With script, our own links and search forms change the page without a full reload. Pages are written with plain
@@ -8,24 +10,16 @@ import { useEffect } from "react";
 export function Enhance() {
   const navigate = useNavigate();
   useShown();
+  useEffect(prefetchOnIntent, []);
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
-      if (
-        event.defaultPrevented ||
-        event.button !== 0 ||
-        event.metaKey ||
-        event.ctrlKey ||
-        event.shiftKey ||
-        event.altKey
-      )
-        return;
+      const { defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey } = event;
+      if (defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return;
       const link = event.target instanceof Element ? event.target.closest("a") : null;
-      if (!link || link.target || link.hasAttribute("download") || link.dataset.reload !== undefined) return;
-      if (link.origin !== location.origin || link.pathname.includes(".")) return;
-      const samePage = link.pathname === location.pathname && link.search === location.search;
-      if (samePage && link.hash) return;
+      const page = link && pageOf(link);
+      if (!page) return;
       event.preventDefault();
-      navigate(link.pathname + link.search + link.hash);
+      navigate(page.pathname + page.search + page.hash);
     };
     const onSubmit = (event: SubmitEvent) => {
       const form = event.target;
@@ -47,7 +41,7 @@ export function Enhance() {
       document.removeEventListener("submit", onSubmit);
     };
   }, [navigate]);
-  return null;
+  return <ChangeOfPage />;
 }
 
 /** The page on the screen, as the router has it. */

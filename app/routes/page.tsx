@@ -28,7 +28,8 @@ export function Page({ trail, band, children }: PageProps) {
   return (
     <PageShell
       homeHref={href("home")}
-      user={root?.user ?? null}
+      // After an action that failed, the root's own loader was not asked.
+      user={root?.user}
       menu={menu.map((entry) => ({
         href: href(entry.route),
         label: t(`shell.menu.${entry.route}`),

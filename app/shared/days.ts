@@ -12,6 +12,13 @@ export function addDays(day: Day, days: number): Day {
   return new Date(time(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** The day itself, or the Monday after it when it falls in a weekend. */
+export function weekdayFrom(day: Day): Day {
+  const weekday = new Date(time(day)).getUTCDay();
+  if (weekday === 6) return addDays(day, 2);
+  return weekday === 0 ? addDays(day, 1) : day;
+}
+
 /** Whether something that holds from a day to a day, or without an end, holds on `day`. */
 export function holdsOn({ validFrom, validTo }: { validFrom: Day; validTo: Day | null }, day: Day): boolean {
   return validFrom <= day && (validTo === null || validTo >= day);

@@ -67,7 +67,7 @@ function readDay(isoDay: IsoDay): DayParts {
 
 function dayAndMonth({ day, month }: DayParts, lang: Lang): string {
   const name = MONTHS[lang][month - 1] ?? "";
-  return lang === "da" ? `${day}. ${name}` : `${day} ${name}`;
+  return lang === "da" ? `${day}.${NBSP}${name}` : `${day}${NBSP}${name}`;
 }
 
 /** »tirsdag den 8. december« · "Tuesday 8 December" */
@@ -179,11 +179,11 @@ const SCALES: readonly { from: number; unit: number; word: Record<Lang, string> 
   { from: 1e5, unit: 1e6, word: { da: "mio.", en: "m" } },
 ];
 
-/** »4,1 mio.«, »0,4 mia.«: one decimal from a hundred thousand up; smaller numbers are written in full. */
+/** »4,1 mio.« · "4.1m", »0,4 mia.« · "0.4bn": one decimal from a hundred thousand up; smaller numbers in full. */
 export function formatLargeNumber(value: number, lang: Lang): string {
   const scale = SCALES.find(({ from }) => Math.abs(value) >= from);
   if (!scale) return formatNumber(value, lang);
-  return `${formatNumber(value / scale.unit, lang, 1)}${NBSP}${scale.word[lang]}`;
+  return `${formatNumber(value / scale.unit, lang, 1)}${lang === "da" ? NBSP : ""}${scale.word[lang]}`;
 }
 
 /** »12.500 kr.« · "DKK 12,500". Takes whole kroner. */
@@ -192,7 +192,7 @@ export function formatKroner(amountDkk: number, lang: Lang): string {
   return lang === "da" ? `${amount}${NBSP}kr.` : `DKK${NBSP}${amount}`;
 }
 
-/** »3,4 mio. kr.« · "DKK 3.4 m" */
+/** »3,4 mio. kr.« · "DKK 3.4m" */
 export function formatLargeKroner(amountDkk: number, lang: Lang): string {
   const amount = formatLargeNumber(amountDkk, lang);
   return lang === "da" ? `${amount}${NBSP}kr.` : `DKK${NBSP}${amount}`;

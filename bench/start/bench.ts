@@ -1,15 +1,11 @@
-import { get } from "node:http";
-import { setTimeout as pause } from "node:timers/promises";
 import type { Bench, BenchOptions, Measured } from "../bench.ts";
 import { CATALOGUE } from "../pages.ts";
-import { freePort, startProcess, stopProcess } from "../process.ts";
+import { freePort, startProcess, stopProcess, untilAnswered } from "../process.ts";
 import { median, rounded } from "../statistics.ts";
 import { makeWorld, serverEnv } from "../world.ts";
 
 const MOST_SECONDS = 3;
-const POLL_MS = 5;
 const USUAL_ROUNDS = 5;
-const GIVE_UP_MS = 60_000;
 
 export const start: Bench = {
   about: "seconds from starting the built server to its first answered page",
@@ -48,23 +44,9 @@ async function secondsToPage(
   const startedAt = performance.now();
   const child = startProcess(file, { root, env: serverEnv({ ...env, PORT: String(port) }) });
   try {
-    while ((await statusOf(`http://localhost:${port}${CATALOGUE}`)) !== 200) {
-      if (child.exitCode !== null) throw new Error(`${file} ended with ${child.exitCode}`);
-      if (performance.now() - startedAt > GIVE_UP_MS) throw new Error(`${file} does not answer`);
-      await pause(POLL_MS);
-    }
+    await untilAnswered(child, `http://localhost:${port}${CATALOGUE}`);
     return (performance.now() - startedAt) / 1000;
   } finally {
     await stopProcess(child);
   }
-}
-
-/** The status of a page that was read to its end; 0 while nobody listens. */
-function statusOf(url: string): Promise<number> {
-  return new Promise((resolve) => {
-    get(url, (response) => {
-      response.resume();
-      response.once("end", () => resolve(response.statusCode ?? 0));
-    }).once("error", () => resolve(0));
-  });
 }

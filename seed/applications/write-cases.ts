@@ -1,6 +1,7 @@
 import { uptakeKey } from "../../app/domain/applications/index.server.ts";
 import { logUptake } from "../../app/domain/uptake/index.server.ts";
 import type { Tx } from "../../app/ports/database.ts";
+import { inBatches } from "../in-batches.ts";
 import type { BuiltCases } from "./cases.ts";
 
 /** Writes the applications with their steps, the earlier rounds they belong to, and their hours. Returns how many there are. */
@@ -11,10 +12,11 @@ export async function writeCases(tx: Tx, { cases, earlierRounds }: BuiltCases): 
       competences.map((competenceId, position) => ({ opportunityId: row.id, competenceId, position })),
     ),
   });
-  await tx.application.createMany({ data: cases.map(({ row }) => row) });
-  await tx.applicationStep.createMany({
-    data: cases.flatMap(({ row, steps }) => steps.map((step) => ({ ...step, applicationId: row.id }))),
-  });
+  await inBatches(cases, (batch) => tx.application.createMany({ data: batch.map(({ row }) => row) }));
+  await inBatches(
+    cases.flatMap(({ row, steps }) => steps.map((step) => ({ ...step, applicationId: row.id }))),
+    (batch) => tx.applicationStep.createMany({ data: batch }),
+  );
   for (const { row, uptake } of cases) {
     if (!uptake) continue;
     await logUptake(tx, {

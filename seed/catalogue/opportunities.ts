@@ -1,7 +1,9 @@
+import { type OpportunityState, stateAfter } from "../../app/domain/catalogue/index.server.ts";
 import { addDays, type Day, weekdayOf } from "../calendar.ts";
-import type { Organisation } from "../people/organisations.ts";
+import { type Organisation, organisationNamed, organisationOn } from "../people/organisations.ts";
 import type { Person } from "../people/person.ts";
 import type { Workplace } from "../people/workplaces.ts";
+import type { Stage } from "./composed/compose.ts";
 import type { OpportunityText } from "./texts/index.ts";
 
 /** An opportunity as its row stands, with what hangs on it beside it. */
@@ -9,7 +11,7 @@ export type OpportunityRow = {
   id: string;
   externalId: string;
   kind: string;
-  state: "published" | "closed";
+  state: OpportunityState;
   title: string;
   summary: string;
   purpose: string;
@@ -36,7 +38,7 @@ export type OpportunityRow = {
   transition: string | null;
   modelId: string | null;
   createdAt: Date;
-  publishedAt: Date;
+  publishedAt: Date | null;
   closedAt: Date | null;
 };
 
@@ -49,7 +51,8 @@ export type BuiltOpportunity = {
 };
 
 export type BuildOpportunitiesOptions = {
-  texts: readonly OpportunityText[];
+  /** Where it stands follows from the deadline, unless the text or `STAGES` says more. */
+  texts: readonly (OpportunityText & { stage?: Stage })[];
   organisations: readonly Organisation[];
   /** The workplace of that name, an existing one or a new one: see `seed/people/workplaces.ts`. */
   workplaceFor: (organisation: string, unit: string, municipality: string) => Workplace;
@@ -57,7 +60,17 @@ export type BuildOpportunitiesOptions = {
   today: Day;
 };
 
-const HOSTS: Readonly<Record<string, string>> = { "rot-aarhus-sagsoverblik": "person-vaertsleder" };
+/** What the personas post; everything else is posted by others. */
+const HOSTS: Readonly<Record<string, string>> = {
+  "rot-aarhus-sagsoverblik": "person-vaertsleder",
+  "opgave-aarhus-venteliste": "person-vaertsleder",
+  "praktik-aarhus-skranken": "person-vaertsleder",
+  "rot-aarhus-tolkning": "person-vaertsleder",
+  "opgave-vejle-budgetoverblik": "person-leder",
+  "praktik-vejle-direktion": "person-topleder",
+};
+const WRITTEN_DAYS = 32;
+const STAGES: Readonly<Record<string, Stage>> = { "rot-aarhus-tolkning": "draft" };
 /** What the text asks for beyond a plain loan or praktik: an academic's work, or a leader to follow. */
 const MODELS: Readonly<Record<string, string>> = {
   "rot-digst-digitaliseringsklar": "academic-rotation",
@@ -65,21 +78,47 @@ const MODELS: Readonly<Record<string, string>> = {
   "praktik-esbjerg-plejecenter": "leader-shadowing",
 };
 
+/** The steps that an opportunity has taken by the time it stands there. */
+const STEPS: Readonly<Record<Stage, readonly Parameters<typeof stateAfter>[1][]>> = {
+  draft: [],
+  open: ["publish"],
+  closing: ["publish"],
+  closed: ["publish", "close"],
+  archived: ["publish", "close", "archive"],
+  cancelled: ["publish", "cancel"],
+};
+const BY_CALENDAR: readonly string[] = ["close", "archive"];
+
+/** Throws when the table of steps does not lead there. */
+function stateOf(stage: Stage): OpportunityState {
+  return STEPS[stage].reduce<OpportunityState>((state, step) => {
+    const next = stateAfter(state, step, BY_CALENDAR.includes(step) ? "calendar" : "host");
+    if (next === null) throw new Error(`${step} cannot follow ${state}`);
+    return next;
+  }, "draft");
+}
+
 /** The opportunities of the demo world, their days counted from `today`: the same input gives the same rows. */
 export function buildOpportunities(options: BuildOpportunitiesOptions): BuiltOpportunity[] {
   const { texts, today } = options;
+  const organisations = new Map(options.organisations.map((organisation) => [organisation.id, organisation]));
   const hostOf = hostFinder(options);
   return texts.map((text, index) => {
-    const workplace = options.workplaceFor(text.organisation, text.unit, text.municipality);
+    // What was posted by an organisation that has ended since is its successor's today.
+    const { name } = organisationOn(organisationNamed(text.organisation).id, today, organisations);
+    const workplace = options.workplaceFor(name, text.unit, text.municipality);
+    const stage = text.stage ?? STAGES[text.externalId] ?? (text.deadlineInDays < 0 ? "closed" : "open");
     const deadline = addDays(today, text.deadlineInDays);
-    const published = instant(addDays(today, Math.min(text.deadlineInDays, 0) - 5 - ((index * 7) % 30)));
-    const isClosed = text.deadlineInDays < 0;
+    // The written ones have been there long enough for all the applications that are told of them.
+    const age = (text.stage === undefined ? WRITTEN_DAYS : 5) + ((index * 7) % 30);
+    const written = instant(addDays(today, Math.min(text.deadlineInDays, 0) - age));
+    const isOver = stage === "closed" || stage === "archived";
     return {
       row: {
         id: `opportunity-${text.externalId}`,
         externalId: text.externalId,
         kind: text.kind,
-        state: isClosed ? "closed" : "published",
+        state: stateOf(stage),
         title: text.title,
         summary: text.summary,
         purpose: text.purpose,
@@ -104,9 +143,13 @@ export function buildOpportunities(options: BuildOpportunitiesOptions): BuiltOpp
         priceDkk: text.priceDkk ?? 0,
         transition: text.transition ?? null,
         modelId: modelOf(text),
-        createdAt: published,
-        publishedAt: published,
-        closedAt: isClosed ? instant(addDays(deadline, 1)) : null,
+        createdAt: written,
+        publishedAt: stage === "draft" ? null : written,
+        closedAt: isOver
+          ? instant(addDays(deadline, 1))
+          : stage === "cancelled"
+            ? instant(addDays(today, -(index % 4) - 1))
+            : null,
       },
       competences: text.competences,
       levels: text.leadershipLevels,
@@ -135,38 +178,24 @@ function instant(day: Day): Date {
   return new Date(`${day}T08:00:00Z`);
 }
 
-/** A leader of the unit, else of the organisation, else the nearest leader of the same sector. */
-function hostFinder({ organisations, people }: BuildOpportunitiesOptions) {
-  const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
+/** Whoever is named; else a leader of the unit, or of the organisation. A persona hosts only what is named. */
+function hostFinder({ people }: BuildOpportunitiesOptions) {
   const leaders = people
     .filter(({ leadershipLevel }) => leadershipLevel !== "employee" && leadershipLevel !== "aspiring")
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = new Map(leaders.map((leader) => [leader.id, leader]));
+  const named = new Set(Object.values(HOSTS));
+  const free = Map.groupBy(
+    leaders.filter(({ id }) => !named.has(id)),
+    ({ organisationId }) => organisationId,
+  );
   return (text: OpportunityText, workplace: Workplace): string => {
-    const own = byId.get(workplace.organisationId);
-    const named = HOSTS[text.externalId];
-    const inOrganisation = leaders.filter((leader) => leader.organisationId === workplace.organisationId);
-    const inUnit = inOrganisation.find((leader) => leader.workplaceId === workplace.id);
+    const own = free.get(workplace.organisationId) ?? [];
     const host =
-      leaders.find(({ id }) => id === named) ?? inUnit ?? inOrganisation[0] ?? nearest(own, leaders, byId);
+      byId.get(HOSTS[text.externalId] ?? "") ??
+      own.find((leader) => leader.workplaceId === workplace.id) ??
+      own[0];
     if (!host) throw new Error(`Nobody can be host of ${text.externalId}`);
     return host.id;
   };
-}
-
-function nearest(
-  place: Organisation | undefined,
-  leaders: readonly Person[],
-  byId: ReadonlyMap<string, Organisation>,
-): Person | undefined {
-  if (!place) return undefined;
-  const distance = (leader: Person) => {
-    const other = byId.get(leader.organisationId);
-    if (!other || other.sector !== place.sector) return Number.POSITIVE_INFINITY;
-    // Degrees of longitude are about 0.56 of a degree of latitude here: enough to tell which is nearer.
-    return Math.hypot(other.lat - place.lat, (other.lon - place.lon) * 0.56);
-  };
-  return leaders
-    .map((leader) => ({ leader, km: distance(leader) }))
-    .filter(({ km }) => Number.isFinite(km))
-    .sort((a, b) => a.km - b.km)[0]?.leader;
 }

@@ -4,15 +4,18 @@ import { inBatches } from "../in-batches.ts";
 import { buildOrganisations } from "../people/organisations.ts";
 import type { Person } from "../people/person.ts";
 import { workplaceFor } from "../people/workplaces.ts";
+import { composedTexts } from "./composed/compose.ts";
 import { rotationModels } from "./models.ts";
 import { type BuiltOpportunity, buildOpportunities } from "./opportunities.ts";
-import { opportunityTexts } from "./texts/index.ts";
+import type { SavedRow } from "./saved.ts";
+import { writtenTexts } from "./texts/index.ts";
+import { longText } from "./texts/long-text.ts";
 
 /** The opportunities of the demo world on that day. */
 export function demoOpportunities(people: readonly Person[], today: Day): BuiltOpportunity[] {
   return buildOpportunities({
-    texts: opportunityTexts,
-    organisations: buildOrganisations(),
+    texts: [...writtenTexts, longText, ...composedTexts(today)],
+    organisations: buildOrganisations(today),
     workplaceFor,
     people,
     today,
@@ -37,4 +40,8 @@ export async function writeCatalogue(tx: Tx, opportunities: readonly BuiltOpport
     (batch) => tx.opportunityLevel.createMany({ data: batch }),
   );
   return opportunities.length;
+}
+
+export async function writeSaved(tx: Tx, saved: readonly SavedRow[]): Promise<void> {
+  await inBatches(saved, (batch) => tx.savedOpportunity.createMany({ data: batch }));
 }

@@ -2,7 +2,7 @@ import type { LeadershipLevel } from "../../app/domain/people/index.server.ts";
 import { addDays, type Day } from "../calendar.ts";
 import type { Random } from "../random.ts";
 import { municipalityWithCode } from "../reference-data/reference-data.ts";
-import { organisationNamed, organisationOn } from "./organisations.ts";
+import { type Organisation, organisationNamed, organisationOn } from "./organisations.ts";
 import type { Employment } from "./person.ts";
 import type { Position } from "./positions.ts";
 import { slugOf } from "./slug.ts";
@@ -21,6 +21,12 @@ function workplaceOf(
   return workplace;
 }
 
+/** Workplaces and organisations by id, as they stand in the world of today. */
+export type Places = {
+  workplaces: ReadonlyMap<string, Workplace>;
+  organisations: ReadonlyMap<string, Organisation>;
+};
+
 type Job = {
   organisation: string;
   unit: string;
@@ -38,12 +44,12 @@ type Job = {
 function employmentsOf(
   job: Job,
   today: Day,
-  workplaces: ReadonlyMap<string, Workplace>,
+  { workplaces, organisations }: Places,
 ): Omit<Employment, "id">[] {
   const { organisation: organisationName, unit, from, to, ...rest } = job;
   const workplace = workplaceOf(organisationName, unit, workplaces);
   const organisation = organisationNamed(organisationName);
-  const successor = organisationOn(organisation, to ?? today);
+  const successor = organisationOn(organisation.id, to ?? today, organisations);
   if (successor.id === organisation.id) {
     return [{ ...rest, organisationId: organisation.id, workplaceId: workplace.id, from, to }];
   }
@@ -94,16 +100,15 @@ export function buildEmployments(options: {
   managerId: string | null;
   daysInJob: number;
   today: Day;
-  workplaces: ReadonlyMap<string, Workplace>;
+  places: Places;
   random: Random;
 }): Employment[] {
-  const { personId, position, positions, title, leadershipLevel, managerId, today, workplaces, random } =
-    options;
+  const { personId, position, positions, title, leadershipLevel, managerId, today, places, random } = options;
   const from = addDays(today, -options.daysInJob);
   const { organisation, unit } = position;
   const present: Job = { organisation, unit, title, leadershipLevel, managerId, from, to: null };
   const jobs = random.chance(0.18) ? [formerJob(position, positions, from, random), present] : [present];
   return jobs
-    .flatMap((job) => employmentsOf(job, today, workplaces))
+    .flatMap((job) => employmentsOf(job, today, places))
     .map((employment, index) => ({ ...employment, id: `employment-${personId}-${index + 1}` }));
 }

@@ -48,7 +48,14 @@ const newerNames: readonly { first: readonly string[]; family: readonly string[]
   { first: words("Thi-Lan Minh Tuan Linh"), family: words("Nguyen Tran Pham") },
   { first: words("Ana Dragan Mirela Emir"), family: words("Petrović Jovanović Hadžić") },
   { first: words("Oleksandra Agnieszka Tomasz Andrei"), family: words("Kovalenko Nowak Popescu Wójcik") },
-  { first: words("Priya Arjun Kavitha"), family: words("Sivakumar Kumar Rajan") },
+  { first: words("Priya Arjun Kavitha Suresh"), family: words("Sivakumar Kumar Rajan Ganesan") },
+  { first: words("Aviaja Pipaluk Malik Inuk Nivi"), family: words("Petrussen Lynge Kreutzmann Olsvig") },
+  { first: words("Rúna Jákup Marjun Høgni Bárður"), family: words("Joensen Djurhuus Dam Egholm") },
+  { first: words("Katja Stefan Anke Jürgen Claudia"), family: words("Schneider Brandt Lorenzen Vogel") },
+  { first: words("Selam Tesfai Abeba Yonas"), family: words("Haile Tekle Berhane") },
+  { first: words("Grace Daniel Chiara Matteo Sinéad"), family: words("Okafor Mensah Ricci Murphy") },
+  { first: words("Chen Mei Kenji Hana"), family: words("Wang Li Tanaka Kim") },
+  { first: words("Luis Carmen Rafael Beatriz"), family: words("Pereira García Santos Morales") },
 ];
 
 function drawNewerName(random: Random): string {

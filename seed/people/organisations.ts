@@ -1,11 +1,12 @@
 import type { Sector } from "../../app/domain/people/index.server.ts";
-import type { Day } from "../calendar.ts";
+import { addDays, type Day } from "../calendar.ts";
 import {
   type Municipality,
   municipalities,
   municipalityNamed,
   regions,
 } from "../reference-data/reference-data.ts";
+import { merger, mergerDay } from "./merger.ts";
 import { slugOf } from "./slug.ts";
 import { ministryAreas, selfGoverningInstitutions, taxAgencies } from "./state-organisations.ts";
 
@@ -110,7 +111,7 @@ function regionOrganisations(): Organisation[] {
   }));
 }
 
-function stateOrganisations(): Organisation[] {
+function stateOrganisations(today: Day): Organisation[] {
   return [
     ...ministryAreas.flatMap((ministry) => [
       stateOrganisation("ministry", ministry, null),
@@ -122,39 +123,58 @@ function stateOrganisations(): Organisation[] {
     ...selfGoverningInstitutions.map((institution) =>
       stateOrganisation("self_governing", institution, ministryId(institution.ministry)),
     ),
+    ...mergedInstitutions(today),
   ];
 }
 
-/** Every organisation of the demo world, parents and successors among them. Names and slugs are unique. */
-export function buildOrganisations(): Organisation[] {
+/** The institution that ended, and its successor from the day after. */
+function mergedInstitutions(today: Day): Organisation[] {
+  const { ended, successor, seat, ministry } = merger;
+  const made = (name: string) => stateOrganisation("self_governing", { name, seat }, ministryId(ministry));
+  const heir = { ...made(successor), validFrom: mergerDay(today) };
+  return [{ ...made(ended), validTo: addDays(heir.validFrom, -1), successorId: heir.id }, heir];
+}
+
+/**
+ * Every organisation of the demo world on that day, parents and successors among them. Names and slugs are unique.
+ * Only the days of the merger depend on `today`.
+ */
+export function buildOrganisations(today: Day): Organisation[] {
   return [
-    ...stateOrganisations(),
+    ...stateOrganisations(today),
     ...regionOrganisations(),
     ...municipalities.map((municipality) => municipalityOrganisation(municipality)),
   ];
 }
 
-const organisations: readonly Organisation[] = buildOrganisations();
+/** What is true of an organisation on any day. */
+export type LastingOrganisation = Omit<Organisation, "validFrom" | "validTo">;
+
+const organisations: readonly LastingOrganisation[] = buildOrganisations(startOfRecord);
 const byName = new Map(organisations.map((organisation) => [organisation.name, organisation]));
 const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
 
 /** By its exact name, such as "Vejle Kommune". Throws when there is none. */
-export function organisationNamed(name: string): Organisation {
+export function organisationNamed(name: string): LastingOrganisation {
   const organisation = byName.get(name);
   if (!organisation) throw new Error(`No organisation is called ${name}`);
   return organisation;
 }
 
 /** Throws when there is none. */
-export function organisationWithId(id: string): Organisation {
+export function organisationWithId(id: string): LastingOrganisation {
   const organisation = byId.get(id);
   if (!organisation) throw new Error(`No organisation has the id ${id}`);
   return organisation;
 }
 
-/** Who holds the organisation's tasks on that day: itself, or its successor once it has ended. */
-export function organisationOn(organisation: Organisation, day: Day): Organisation {
+/**
+ * Who holds the organisation's tasks on that day, in the world of `today`: itself, or its successor once it has ended.
+ */
+export function organisationOn(id: string, day: Day, among: ReadonlyMap<string, Organisation>): Organisation {
+  const organisation = among.get(id);
+  if (!organisation) throw new Error(`No organisation has the id ${id}`);
   const { validTo, successorId } = organisation;
   if (validTo === null || day <= validTo || successorId === null) return organisation;
-  return organisationOn(organisationWithId(successorId), day);
+  return organisationOn(successorId, day, among);
 }

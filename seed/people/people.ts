@@ -2,42 +2,43 @@ import type { LeadershipLevel } from "../../app/domain/people/index.server.ts";
 import type { Day } from "../calendar.ts";
 import { createRandom, type Random } from "../random.ts";
 import { drawProfile } from "./competence-profile.ts";
+import { edgePeople } from "./edges.ts";
 import { buildEmployments } from "./employments.ts";
 import { drawName } from "./names.ts";
+import { buildOrganisations } from "./organisations.ts";
 import type { Person } from "./person.ts";
 import { type Persona, personas } from "./personas.ts";
 import { leaderTitleOf, type Position, positions } from "./positions.ts";
+import { namesOfPublicFigures } from "./public-figures.ts";
 import { fieldsOfWork } from "./titles.ts";
 import { buildWorkplaces } from "./workplaces.ts";
 
-/** Known from the newspapers: nobody here is to be taken for them. */
-const namesOfPublicFigures: readonly string[] = [
-  "Mette Frederiksen",
-  "Troels Lund Poulsen",
-  "Lars Rasmussen",
-  "Mads Mikkelsen",
-];
+/** Who takes a certain chair, and what is fixed about them. */
+type Cast = { personId: string; name?: string; part?: Persona["part"]; withoutWorkplace?: true };
 
-/** Position number → the persona who takes it. Throws when a persona finds no free chair of their kind. */
-function castPersonas(chairs: readonly Position[]): Map<number, Persona> {
-  const cast = new Map<number, Persona>();
-  for (const persona of personas) {
-    const { organisation, unit, leads } = persona.part;
-    const chair = chairs.find(
-      (position) =>
-        position.organisation === organisation &&
-        position.unit === unit &&
-        position.leads === leads &&
-        !cast.has(position.number),
+/** Position number → who takes it: personas and edges. Throws when one of them finds no free chair of their kind. */
+function castChairs(chairs: readonly Position[]): Map<number, Cast> {
+  const cast = new Map<number, Cast>();
+  const seat = (chair: Pick<Position, "organisation" | "unit" | "leads">, who: Cast) => {
+    const free = chairs.find(
+      ({ number, organisation, unit, leads }) =>
+        organisation === chair.organisation &&
+        unit === chair.unit &&
+        leads === chair.leads &&
+        !cast.has(number),
     );
-    if (!chair) throw new Error(`${persona.key} has no chair in ${organisation}, ${unit}`);
-    cast.set(chair.number, persona);
-  }
+    if (!free) throw new Error(`${who.personId} has no chair in ${chair.organisation}, ${chair.unit}`);
+    cast.set(free.number, who);
+  };
+  for (const { personId, nameDa, part } of personas) seat(part, { personId, name: nameDa, part });
+  for (const edge of edgePeople) seat(edge, edge);
   return cast;
 }
 
+/** One in ten is new: they are still being introduced to the work. */
 function drawDaysInJob(position: Position, random: Random): number {
-  return position.leads === "nobody" ? random.int(40, 5_600) : random.int(60, 3_300);
+  if (position.leads !== "nobody") return random.int(60, 3_300);
+  return random.chance(0.1) ? random.int(6, 200) : random.int(40, 5_600);
 }
 
 function levelOf(position: Position, daysInJob: number, random: Random): LeadershipLevel {
@@ -52,31 +53,35 @@ function titleOf(position: Position, random: Random): string {
 }
 
 /**
- * The 300 people of the demo world, leaders before those they lead; the personas are among them. Only the employment
+ * The people of the demo world, leaders before those they lead; the personas are among them. Only the employment
  * days depend on `today`. The same `today` and `seed` give the same people.
  */
 export function buildPeople({ today, seed }: { today: Day; seed: string | number }): Person[] {
   const chairs = positions();
-  const cast = castPersonas(chairs);
-  const workplaces = new Map(buildWorkplaces().map((workplace) => [workplace.id, workplace]));
+  const cast = castChairs(chairs);
+  const places = {
+    workplaces: new Map(buildWorkplaces().map((workplace) => [workplace.id, workplace])),
+    organisations: new Map(buildOrganisations(today).map((organisation) => [organisation.id, organisation])),
+  };
   const taken = new Set([...namesOfPublicFigures, ...personas.map((persona) => persona.nameDa)]);
   const idOf = ({ number }: Position) =>
     cast.get(number)?.personId ?? `person-${String(number).padStart(4, "0")}`;
 
   return chairs.map((position) => {
     const id = idOf(position);
-    const persona = cast.get(position.number);
+    const given = cast.get(position.number);
+    const part = given?.part;
     const random = createRandom(seed, id);
 
-    let name = persona?.nameDa ?? drawName(random);
-    while (!persona && taken.has(name)) name = drawName(random);
+    let name = given?.name ?? drawName(random);
+    while (given?.name === undefined && taken.has(name)) name = drawName(random);
     taken.add(name);
 
-    const daysInJob = persona?.part.daysInJob ?? drawDaysInJob(position, random);
-    const leadershipLevel = persona?.part.leadershipLevel ?? levelOf(position, daysInJob, random);
-    const title = persona?.part.title ?? titleOf(position, random);
+    const daysInJob = part?.daysInJob ?? drawDaysInJob(position, random);
+    const leadershipLevel = part?.leadershipLevel ?? levelOf(position, daysInJob, random);
+    const title = part?.title ?? titleOf(position, random);
     const managerId = position.leader === null ? null : idOf(position.leader);
-    const employments = buildEmployments({
+    const jobs = buildEmployments({
       personId: id,
       position,
       positions: chairs,
@@ -85,13 +90,14 @@ export function buildPeople({ today, seed }: { today: Day; seed: string | number
       managerId,
       daysInJob,
       today,
-      workplaces,
+      places,
       random,
     });
+    const employments = given?.withoutWorkplace ? jobs.map((job) => ({ ...job, workplaceId: null })) : jobs;
     const present = employments.at(-1);
     if (!present) throw new Error(`${id} has no employment`);
     const { held, wanted, interests, maxDistanceKm } =
-      persona?.part ?? drawProfile(position, title, leadershipLevel, random);
+      part ?? drawProfile(position, title, leadershipLevel, random);
 
     return {
       id,

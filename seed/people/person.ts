@@ -20,7 +20,8 @@ export type CompetenceLevel = { slug: string; level: 1 | 2 | 3 | 4 };
 export type Employment = {
   id: string;
   organisationId: string;
-  workplaceId: string;
+  /** Null where the employer has told of none. */
+  workplaceId: string | null;
   title: string;
   leadershipLevel: LeadershipLevel;
   managerId: string | null;
@@ -37,7 +38,7 @@ export type Person = {
   /** Today's employment again, for those who need no history. */
   title: string;
   organisationId: string;
-  workplaceId: string;
+  workplaceId: string | null;
   leadershipLevel: LeadershipLevel;
   managerId: string | null;
   held: readonly CompetenceLevel[];

@@ -1,5 +1,7 @@
-import { type Chief, type Staffing, staffing, type Team } from "./staffing.ts";
+import type { Chief, Staffing, Team } from "./staffing.ts";
+import { writtenStaffing } from "./staffing.ts";
 import { type FieldName, fieldsOfWork } from "./titles.ts";
+import { widerStaffing } from "./wider-staffing.ts";
 
 /** A chair that somebody sits in, and the chair that leads it (null: the leader is not in this world). */
 export type Position = {
@@ -13,6 +15,9 @@ export type Position = {
   chief: Chief | null;
   leader: Position | null;
 };
+
+/** Where the people of the demo world work, and who leads whom. Those whom the journeys are about come first. */
+const staffing: readonly Staffing[] = [...writtenStaffing, ...widerStaffing];
 
 function leadsOf({ level }: Chief): Position["leads"] {
   if (level === "leader") return "team";
@@ -53,8 +58,10 @@ export function positions(): Position[] {
     for (let member = 0; member < members; member += 1) place({ ...common, leads: "nobody", leader });
   };
 
-  for (const { organisation, chief, teams, areas = [] } of staffing satisfies readonly Staffing[]) {
-    const top = placeChief(organisation, chief, teams, null);
+  const tops = new Map<string, Position>();
+  for (const { organisation, chief, teams, areas = [] } of staffing) {
+    const top = placeChief(organisation, chief, teams, tops.get(organisation) ?? null);
+    if (!tops.has(organisation)) tops.set(organisation, top);
     for (const area of areas) placeChief(organisation, area.chief, area.teams, top);
   }
   return chairs;

@@ -10,6 +10,7 @@ export type Chief = {
 /** `size` people; the first is the team's leader unless the team answers straight to the chief above. */
 export type Team = { unit: string; field: FieldName; size: number; withoutLeader?: true };
 
+/** An organisation may stand more than once: a later chief answers to the first one. */
 export type Staffing = {
   organisation: string;
   chief: Chief;
@@ -256,7 +257,7 @@ const state: readonly Staffing[] = [
 ];
 
 /** One leader and the people straight under them: all that the world knows of the organisation. */
-function single(
+export function single(
   organisation: string,
   unit: string,
   title: string,
@@ -270,5 +271,5 @@ function single(
   };
 }
 
-/** Where the people of the demo world work, and who leads whom. */
-export const staffing: readonly Staffing[] = [...municipalities, ...regions, ...state];
+/** Where the people whom the journeys are about work, each house written for itself. */
+export const writtenStaffing: readonly Staffing[] = [...municipalities, ...regions, ...state];

@@ -1,5 +1,6 @@
 import { municipalityNamed, municipalityWithCode } from "../reference-data/reference-data.ts";
-import { buildOrganisations, type Organisation, organisationNamed } from "./organisations.ts";
+import { merger } from "./merger.ts";
+import { buildOrganisations, type LastingOrganisation, organisationNamed } from "./organisations.ts";
 import { slugOf } from "./slug.ts";
 import { ministryAreas, selfGoverningInstitutions, taxAgencies } from "./state-organisations.ts";
 import {
@@ -19,10 +20,11 @@ const seats = new Map(
     ...ministryAreas.flatMap((area) => [area, ...area.agencies]),
     ...taxAgencies,
     ...selfGoverningInstitutions,
+    ...[merger.ended, merger.successor].map((name) => ({ name, seat: merger.seat })),
   ].map(({ name, seat }) => [name, seat]),
 );
 
-function workplace(organisation: Organisation, name: string, municipality: string): Workplace {
+function workplace(organisation: LastingOrganisation, name: string, municipality: string): Workplace {
   return {
     id: `workplace-${organisation.slug}-${slugOf(name)}`,
     organisationId: organisation.id,
@@ -31,7 +33,7 @@ function workplace(organisation: Organisation, name: string, municipality: strin
   };
 }
 
-function workplacesOfMunicipality(organisation: Organisation): Workplace[] {
+function workplacesOfMunicipality(organisation: LastingOrganisation): Workplace[] {
   const { name } = municipalityWithCode(organisation.code ?? "");
   return [...municipalityUnits, ...(housesByMunicipality[name] ?? [])].map((unit) =>
     workplace(organisation, unit, name),
@@ -39,7 +41,10 @@ function workplacesOfMunicipality(organisation: Organisation): Workplace[] {
 }
 
 /** A region that takes over from others takes over their workplaces with their names, as far as the names differ. */
-function workplacesOfRegion(organisation: Organisation, all: readonly Organisation[]): Workplace[] {
+function workplacesOfRegion(
+  organisation: LastingOrganisation,
+  all: readonly LastingOrganisation[],
+): Workplace[] {
   const predecessors = all.filter((other) => other.successorId === organisation.id);
   const byId = new Map<string, Workplace>();
   for (const { name } of [organisation, ...predecessors]) {
@@ -62,7 +67,7 @@ function workplacesOfRegion(organisation: Organisation, all: readonly Organisati
 }
 
 function workplacesOfStateOrganisation(
-  organisation: Organisation,
+  organisation: LastingOrganisation,
   kind: "ministry" | "agency" | "self_governing",
 ): Workplace[] {
   const seat = seats.get(organisation.name) ?? "København";
@@ -76,7 +81,8 @@ function workplacesOfStateOrganisation(
 
 /** The workplaces under every organisation, each organisation's names once. */
 export function buildWorkplaces(): Workplace[] {
-  const organisations = buildOrganisations();
+  // Which organisations there are is the same on any day.
+  const organisations = buildOrganisations("2026-01-01");
   return organisations.flatMap((organisation) => {
     if (organisation.kind === "municipality") return workplacesOfMunicipality(organisation);
     if (organisation.kind === "region") return workplacesOfRegion(organisation, organisations);

@@ -1,14 +1,17 @@
 import type { Tx } from "../../app/ports/database.ts";
 import { fold } from "../../app/shared/danish/fold.ts";
+import type { Day } from "../calendar.ts";
 import { inBatches } from "../in-batches.ts";
 import { buildOrganisations, type Organisation } from "./organisations.ts";
 import type { Person } from "./person.ts";
 import { personas } from "./personas.ts";
 import { buildWorkplaces } from "./workplaces.ts";
 
+const JSON_BATCH = 4_000;
+
 /** Writes organisations with their successors, and the workplaces under each. */
-export async function writeOrganisations(tx: Tx): Promise<void> {
-  await inBatches(beforeTheirDependants(buildOrganisations()), (batch) =>
+export async function writeOrganisations(tx: Tx, today: Day): Promise<void> {
+  await inBatches(beforeTheirDependants(buildOrganisations(today)), (batch) =>
     tx.organisation.createMany({
       data: batch.map(({ lat, lon, slug: _slug, ...organisation }) => ({
         ...organisation,
@@ -47,11 +50,14 @@ export async function writePeople(tx: Tx, people: readonly Person[], now: Date):
     ...held.map((competence) => ({ personId: id, relation: "held", ...competence })),
     ...wanted.map((competence) => ({ personId: id, relation: "wanted", ...competence })),
   ]);
-  await inBatches(competences, (batch) =>
-    tx.personCompetence.createMany({
-      data: batch.map(({ slug, ...competence }) => ({ ...competence, competenceId: slug })),
-    }),
-  );
+  // One statement for thousands of rows: they are the most of what is written about people.
+  for (let at = 0; at < competences.length; at += JSON_BATCH) {
+    const rows = JSON.stringify(competences.slice(at, at + JSON_BATCH));
+    await tx.$executeRaw`
+      INSERT INTO "PersonCompetence" ("personId", "competenceId", "relation", "level")
+      SELECT value ->> 'personId', value ->> 'slug', value ->> 'relation', value ->> 'level'
+      FROM json_each(${rows})`;
+  }
   await tx.roleGrant.createMany({
     data: personas.flatMap(({ personId, roles }) =>
       roles.map(({ role, organisationId }) => ({

@@ -4,7 +4,11 @@ import type { LeadershipLevel } from "../../app/domain/people/index.server.ts";
 export type NominationSpec = {
   /** `externalId` of a programme that is open. */
   programme: string;
-  nominee: { personId: string } | { organisation: string; title: string; level?: LeadershipLevel };
+  nominee:
+    | { personId: string }
+    | { staffOf: string; index: number }
+    /** Somebody there with the title and on the level, as far as there is one. */
+    | { organisation: string; title: string; level?: LeadershipLevel };
   madeDaysAgo: number;
   /** What came of it, and how many days ago; nothing yet when it is left out. */
   outcome?: { act: "accept" | "decline" | "withdraw"; daysAgo: number; reason?: string };
@@ -27,7 +31,7 @@ export const nominationSpecs: readonly NominationSpec[] = [
   },
   {
     programme: "talent-kommende-ledere",
-    nominee: { organisation: "Vejle Kommune", title: "Proceskonsulent", level: "aspiring" },
+    nominee: { staffOf: "person-leder", index: 6 },
     madeDaysAgo: 16,
     outcome: { act: "accept", daysAgo: 11 },
     strengths:
@@ -37,7 +41,7 @@ export const nominationSpecs: readonly NominationSpec[] = [
   },
   {
     programme: "talent-kommende-ledere",
-    nominee: { organisation: "Vejle Kommune", title: "Projektleder" },
+    nominee: { staffOf: "person-leder", index: 7 },
     madeDaysAgo: 20,
     outcome: {
       act: "decline",
@@ -115,5 +119,88 @@ export const nominationSpecs: readonly NominationSpec[] = [
     strengths: "Skriver korte notater om lange sager og når dem før fristen.",
     potential: "Har ledet høringsrunden i år med otte parter ved bordet.",
     coreTask: "Klarere overenskomstvejledning sparer HR i hele staten for tvivl.",
+  },
+  {
+    programme: "plus-ledere-af-medarbejdere",
+    nominee: { personId: "person-leder" },
+    madeDaysAgo: 4,
+    strengths: "Peter siger nej til opgaver, så afdelingen kan sige ja til de rigtige.",
+    potential: "Han har brug for modspil fra ledere, der ikke taler budget og it.",
+    coreTask: "Når han leder uden om hierarkiet, får skolerne deres tal en måned før.",
+  },
+  {
+    programme: "plus-ledere-af-medarbejdere",
+    nominee: { personId: "person-vaertsleder" },
+    madeDaysAgo: 7,
+    strengths: "Karen kender køen, fordi hun står i den. Hendes vagtplan er den eneste, ingen bytter i.",
+    potential: "Hun kan lede et område, men tror det ikke selv endnu.",
+    coreTask: "Flere skal møde borgerne, som hendes folk gør.",
+  },
+  {
+    programme: "talent-kommende-ledere",
+    nominee: { personId: "person-hr" },
+    madeDaysAgo: 2,
+    strengths: "Lars får tredive ledere til at aflevere til tiden uden at skrive rykkere.",
+    potential: "Han leder allerede vores introduktion, bare uden titel.",
+    coreTask: "Vi mangler en, der kan bygge bro mellem tal og samtaler.",
+  },
+  {
+    programme: "talent-syddanmark-aspiranter",
+    nominee: { personId: "person-campus-administrator" },
+    madeDaysAgo: 12,
+    outcome: { act: "accept", daysAgo: 9 },
+    strengths: "Sofie laver kurser kortere, hver gang nogen beder om et længere.",
+    potential: "Underviserne følger hende, også når hun sletter deres yndlingsside.",
+    coreTask: "Nye kolleger bliver trygge hurtigere, og det kan beboerne mærke.",
+  },
+  {
+    programme: "talent-spot",
+    nominee: { staffOf: "person-topleder", index: 0 },
+    madeDaysAgo: 3,
+    strengths: "Tør sige i direktionen, hvad de andre siger på gangen.",
+    potential: "Kan lede fag, som ikke er ens egne.",
+    coreTask: "Kommunen får en direktør mere, der tænker i hele byen.",
+  },
+  {
+    programme: "talent-spot",
+    nominee: { staffOf: "person-topleder", index: 3 },
+    madeDaysAgo: 15,
+    outcome: { act: "accept", daysAgo: 13 },
+    strengths: "Samler tre områder om én økonomi og giver æren væk.",
+    potential: "Vil lære af staten, før staten kommer med en reform.",
+    coreTask: "Færre børn og ældre mærker, hvor kommunens kasser skilles.",
+  },
+  {
+    programme: "plus-nye-ledere",
+    nominee: { personId: "person-plus-sekretariat" },
+    madeDaysAgo: 6,
+    strengths: "Camilla har ledet holdstart for 240 ledere uden selv at være en.",
+    potential: "Hun bør prøve det, hun underviser i.",
+    coreTask: "PLUS bliver bedre af en, der kender de første hundrede dage indefra.",
+  },
+  {
+    programme: "talent-kommende-ledere",
+    nominee: { personId: "person-kompetenceraad" },
+    madeDaysAgo: 5,
+    strengths: "Jens skriver, så et råd med ni meninger kan blive enigt om én side.",
+    potential: "Han leder møder, hvor ingen opdager, at de bliver ledt.",
+    coreTask: "Rådets tal bliver brugt, når den, der forklarer dem, også kan samle folk.",
+  },
+  {
+    programme: "talent-kommende-ledere",
+    nominee: { personId: "person-systemadministrator" },
+    madeDaysAgo: 4,
+    strengths: "Ole lukker huller om natten og fortæller om dem om morgenen.",
+    potential: "Driften har brug for en, der kan sige pyt og stop.",
+    coreTask: "Når systemet kører, er der ingen, der tænker på det. Det er hans fortjeneste.",
+  },
+  {
+    programme: "talent-vestjylland",
+    nominee: { staffOf: "person-vaertsleder", index: 1 },
+    madeDaysAgo: 11,
+    outcome: { act: "withdraw", daysAgo: 8 },
+    strengths: "Får nye vikarer til at føle sig hjemme ved skranken på en formiddag.",
+    potential: "Tager ordet på møder, når de andre kigger ned.",
+    coreTask: "Vi skal bruge en, der kan åbne den nye sal.",
   },
 ];

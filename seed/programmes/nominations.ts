@@ -1,4 +1,8 @@
-import { answerDueOn, type NominationState } from "../../app/domain/programmes/index.server.ts";
+import {
+  answerDueOn,
+  type NominationState,
+  nominationAfter,
+} from "../../app/domain/programmes/index.server.ts";
 import { addDays, type Day } from "../calendar.ts";
 import type { BuiltOpportunity } from "../catalogue/opportunities.ts";
 import { buildOrganisations } from "../people/organisations.ts";
@@ -28,8 +32,6 @@ export type BuiltNomination = {
   steps: BuiltStep[];
 };
 
-const STATES = { accept: "nominee_accepted", decline: "nominee_declined", withdraw: "withdrawn" } as const;
-
 /**
  * The nominations of the demo world, in every state. The same input gives the same rows. Throws on a programme or a
  * person that the world does not have.
@@ -43,14 +45,12 @@ export function buildNominations({
   opportunities: readonly BuiltOpportunity[];
   today: Day;
 }): BuiltNomination[] {
-  const organisationIds = new Map(buildOrganisations().map(({ id, name }) => [name, id]));
+  const organisationIds = new Map(buildOrganisations(today).map(({ id, name }) => [name, id]));
   const programmes = new Map(opportunities.map(({ row }) => [row.externalId, row]));
   const taken = new Set<string>();
   return nominationSpecs.map((spec, index) => {
     const programme = programmes.get(spec.programme);
-    const nominee = people.find(
-      (person) => !taken.has(person.id) && isMeant(person, spec.nominee, organisationIds),
-    );
+    const nominee = nomineeOf(spec.nominee, people, taken, organisationIds);
     const nominator = people.find(({ id }) => id === nominee?.managerId);
     if (!programme || !nominee || !nominator)
       throw new Error(`Nomination ${index + 1} to ${spec.programme} does not fit the world`);
@@ -79,7 +79,7 @@ export function buildNominations({
         nominatorId: nominator.id,
         nomineeId: nominee.id,
         organisationId: nominator.organisationId,
-        state: outcome ? STATES[outcome.act] : "awaiting_nominee",
+        state: stateOf(outcome),
         ...{ strengths, potential, coreTask },
         answerDueOn: answerDueOn(madeOn, programme.deadline),
         declineReason: outcome?.reason ?? null,
@@ -92,17 +92,38 @@ export function buildNominations({
   });
 }
 
-function isMeant(
-  person: Person,
+/** Throws when the table of steps does not lead there. */
+function stateOf(outcome: NominationSpec["outcome"]): NominationState {
+  if (!outcome) return "awaiting_nominee";
+  const role = outcome.act === "withdraw" ? "nominator" : "nominee";
+  const state = nominationAfter("awaiting_nominee", role, outcome.act);
+  if (state === null) throw new Error(`${outcome.act} cannot be done with a nomination that waits`);
+  return state;
+}
+
+/** The one meant, who has a leader to be put forward by; nobody twice. */
+function nomineeOf(
   wanted: NominationSpec["nominee"],
+  people: readonly Person[],
+  taken: ReadonlySet<string>,
   organisationIds: ReadonlyMap<string, string>,
-): boolean {
-  if ("personId" in wanted) return person.id === wanted.personId;
-  return (
-    person.organisationId === organisationIds.get(wanted.organisation) &&
-    person.title === wanted.title &&
-    (wanted.level === undefined || person.leadershipLevel === wanted.level)
-  );
+): Person | undefined {
+  if ("personId" in wanted) return people.find(({ id }) => id === wanted.personId);
+  const isPersona = (id: string | null) => !/^person-\d+$/.test(id ?? "");
+  if ("staffOf" in wanted)
+    return people.filter(({ id, managerId }) => managerId === wanted.staffOf && !isPersona(id))[wanted.index];
+  const fits = ({ title, leadershipLevel }: Person) =>
+    (title === wanted.title ? 2 : 0) + (leadershipLevel === wanted.level ? 1 : 0);
+  return people
+    .filter(
+      ({ id, organisationId, managerId }) =>
+        organisationId === organisationIds.get(wanted.organisation) &&
+        managerId !== null &&
+        !taken.has(id) &&
+        !isPersona(id) &&
+        !isPersona(managerId),
+    )
+    .sort((one, other) => fits(other) - fits(one))[0];
 }
 
 function instant(day: Day): Date {

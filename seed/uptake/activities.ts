@@ -222,3 +222,40 @@ export const stays: readonly (Pick<ActivityPattern, "hours" | "titlesDa"> & {
     titlesDa: ["Praktik hos en samarbejdspart", "Praktikuge på et hospital eller i en kommune"],
   },
 ];
+
+/** How somebody new is introduced, and in which of their first days. */
+export const introduction: readonly (ActivityPattern & { days: Span })[] = [
+  {
+    activity: "side_by_side_training",
+    channel: "on_the_job",
+    weights: weights(1, 1),
+    perYear: 1,
+    days: [1, 9],
+    hours: [6, 18],
+    paid: free,
+    sources: [["leader_confirmed", 1]],
+    titlesDa: ["Ny på arbejdspladsen: de første dage med en makker", "Oplæring i enhedens systemer"],
+  },
+  {
+    activity: "e_learning",
+    channel: "formal",
+    weights: weights(1, 1),
+    perYear: 1,
+    days: [3, 30],
+    hours: [1.5, 3],
+    paid: free,
+    sources: [["lti", 1]],
+    titlesDa: ["Ny i det offentlige"],
+  },
+  {
+    activity: "feedback",
+    channel: "relational",
+    weights: weights(1, 1),
+    perYear: 1,
+    days: [20, 45],
+    hours: [0.5, 1.5],
+    paid: free,
+    sources: said,
+    titlesDa: ["Samtale efter den første måned", "Makkersamtale: hvad har du brug for at lære?"],
+  },
+];

@@ -4,9 +4,9 @@ import type { Person } from "../people/person.ts";
 import { buildWorkplaces } from "../people/workplaces.ts";
 import { createRandom, type Random } from "../random.ts";
 import { municipalityWithCode, regionCodeOn } from "../reference-data/reference-data.ts";
-import { type ActivityPattern, activityPatterns, stays } from "./activities.ts";
+import { type ActivityPattern, activityPatterns, introduction, stays } from "./activities.ts";
 import type { Channel, Confidence, HistoryEntry, Source } from "./entry.ts";
-import { channelWeights, firstReportingYear, monthWeights, relationalPilot } from "./reporting.ts";
+import { channelWeights, monthWeights, type Reporting, relationalPilot, reportingOf } from "./reporting.ts";
 
 const confidenceOf: Readonly<Record<Source, Confidence>> = {
   rotation: "high",
@@ -40,6 +40,12 @@ function drawDay(months: readonly (readonly Day[])[], random: Random): Day {
   return random.pick(random.weighted(months.map((days, month) => [days, monthWeights[month] ?? 0] as const)));
 }
 
+/** The day itself, or the Monday after it; never a day when everything is closed. */
+function weekdayBy(day: Day): Day {
+  const open = weekdayOf(day) <= 5 && !closedDays.has(day.slice(5));
+  return open ? day : weekdayBy(addDays(day, 1));
+}
+
 /** Whole quarters within the span, small ones more often. */
 function drawHours([min, max]: readonly [number, number], random: Random): number {
   const draw = () => random.int(min * 4, max * 4);
@@ -52,23 +58,27 @@ function drawAmount({ share, amountDkk: [min, max] }: ActivityPattern["paid"], r
 
 type Situation = Pick<HistoryEntry, "organisationId" | "sector" | "regionCode"> & { reports: boolean };
 
-/** Where the person was employed on the day, and whether that organisation reported by then; null when nowhere. */
-function situationOn(
-  person: Person,
-  day: Day,
-  firstYear: number,
-  municipalityOf: ReadonlyMap<string, string>,
-): Situation | null {
+type Known = {
+  municipalityOf: ReadonlyMap<string, string>;
+  reporting(organisationId: string): Reporting | null;
+};
+
+/** Where the person was employed on the day, and whether that organisation has reported it; null when nowhere. */
+function situationOn(person: Person, day: Day, { municipalityOf, reporting }: Known): Situation | null {
   const employment = person.employments.find(({ from, to }) => from <= day && (to === null || day <= to));
   if (!employment) return null;
-  const { id, name, sector } = organisationWithId(employment.organisationId);
-  const municipality = municipalityWithCode(municipalityOf.get(employment.workplaceId) ?? "");
-  const joined = firstReportingYear[name];
+  const { id, sector, regionCode } = organisationWithId(employment.organisationId);
+  const { workplaceId } = employment;
+  const region =
+    workplaceId === null
+      ? regionCode
+      : municipalityWithCode(municipalityOf.get(workplaceId) ?? "").regionCode;
+  const reported = reporting(id);
   return {
     organisationId: id,
     sector,
-    regionCode: regionCodeOn(municipality.regionCode, day),
-    reports: joined !== undefined && firstYear + joined <= yearOf(day),
+    regionCode: regionCodeOn(region ?? "", day),
+    reports: reported !== null && reported.from <= day && day <= reported.to,
   };
 }
 
@@ -98,9 +108,13 @@ function drawActivity(pattern: ActivityPattern, random: Random): Drawn {
   };
 }
 
+/** How many entries a year one person has whose organisation reports, besides stays and the introduction. */
+export const ENTRIES_A_YEAR = [7, 13] as const;
+
 /**
- * The history of learning from `historyStartsOn(today)` to the day before `today`, oldest first: 20 to 35 entries a year
- * for each person whose organisation reports, and now and then a stay elsewhere. Same options, same rows.
+ * The history of learning from `historyStartsOn(today)` to the day before `today`, oldest first: a few entries a year for
+ * each person whose organisation reports, the introduction of those who were new, and now and then a stay elsewhere.
+ * Same options, same rows.
  */
 export function buildUptakeHistory({
   people,
@@ -111,8 +125,17 @@ export function buildUptakeHistory({
   today: Day;
   seed: string | number;
 }): HistoryEntry[] {
-  const municipalityOf = new Map(buildWorkplaces().map(({ id, municipalityCode }) => [id, municipalityCode]));
   const firstYear = yearOf(historyStartsOn(today));
+  const reported = new Map<string, Reporting | null>();
+  const known: Known = {
+    municipalityOf: new Map(buildWorkplaces().map(({ id, municipalityCode }) => [id, municipalityCode])),
+    reporting(id) {
+      const { name, sector } = organisationWithId(id);
+      const found = reported.has(id) ? reported.get(id) : reportingOf(name, sector, firstYear, today);
+      reported.set(id, found ?? null);
+      return found ?? null;
+    },
+  };
   const pilots = new Set<string>();
   const entries: HistoryEntry[] = [];
 
@@ -123,11 +146,17 @@ export function buildUptakeHistory({
     return pilots.has(personId);
   };
 
-  const record = (person: Person, day: Day, number: number, draw: (situation: Situation) => Drawn) => {
-    const situation = situationOn(person, day, firstYear, municipalityOf);
+  const record = (
+    person: Person,
+    day: Day,
+    number: number | string,
+    draw: (situation: Situation) => Drawn | null,
+  ) => {
+    const situation = situationOn(person, day, known);
     if (day >= today || !situation?.reports) return;
     const { reports: _, ...where } = situation;
     const drawn = draw(situation);
+    if (drawn === null) return;
     entries.push({
       key: `history-${person.id}-${yearOf(day)}-${number}`,
       personId: person.id,
@@ -143,7 +172,7 @@ export function buildUptakeHistory({
     for (const person of people) {
       const random = createRandom(seed, "uptake", person.id, year);
       const used = new Map<string, number>();
-      const times = random.int(20, 35);
+      const times = random.int(...ENTRIES_A_YEAR);
       for (let number = 1; number <= times; number += 1) {
         record(person, drawDay(months, random), number, (situation) => {
           const wished = random.weighted(channelWeights[situation.sector]);
@@ -164,6 +193,23 @@ export function buildUptakeHistory({
           source: "rotation",
           titleDa: random.pick(titlesDa),
         }));
+      });
+    }
+  }
+  for (const person of people) {
+    for (const [at, { id, from, organisationId }] of person.employments.entries()) {
+      const before = person.employments[at - 1];
+      // Whoever came along when another organisation took over is not new.
+      if (before && organisationWithId(before.organisationId).successorId === organisationId) continue;
+      const random = createRandom(seed, "introduction", id);
+      introduction.forEach((pattern, index) => {
+        const [first, last] = pattern.days;
+        const day = weekdayBy(addDays(from, random.int(first, last)));
+        record(person, day, `ny-${id.split("-").at(-1)}-${index + 1}`, (situation) => {
+          const isLogged =
+            pattern.channel !== "relational" || logsRelations(person.id, situation, yearOf(day));
+          return isLogged ? drawActivity(pattern, random) : null;
+        });
       });
     }
   }

@@ -56,7 +56,8 @@ describe("a table", () => {
     for (const role of ["table", "rowgroup", "row", "columnheader", "rowheader", "cell"]) {
       expect(html).toContain(`role="${role}"`);
     }
-    expect(table("dense")).not.toContain("data-title");
+    expect(table("dense"), "for the reader of large letters, who gets boxes too").toContain("data-title");
+    expect(table("scroll")).not.toContain("data-title");
   });
 
   test("a sorted column says so; the other only offers it", () => {

@@ -16,7 +16,7 @@ const pages = pageRoutes(build);
 const forms = pages.filter((page) => actionRoutes(build).includes(page));
 /** What is typed where an empty form would be right. */
 const WRONG: Partial<Record<Look["route"]["id"], Record<string, string>>> = {
-  profile: { maxDistanceKm: "langt væk" },
+  "profile.preferences": { maxDistanceKm: "langt væk" },
 };
 /** Forms that nobody can fill in wrongly in a browser: they ask for a yes, or for words that may be left out. */
 const NEVER_WRONG = ["apply", "application.withdraw", "nomination", "learning.start", "not-found"];
@@ -132,12 +132,12 @@ describe("pages of what went wrong", () => {
       const forbidden = await window.page.goto(`${app.baseUrl}/leder`);
       expect(forbidden?.status()).toBe(403);
       expect(await faultsOf(window)).toEqual([]);
-      await window.page.goto(`${app.baseUrl}/profil`);
+      await window.page.goto(`${app.baseUrl}/profil/oensker`);
       await window.context.clearCookies();
       await window.context.addCookies([{ name: "rokade", value: "ended", url: app.baseUrl }]);
       const [ended] = await Promise.all([
         window.page.waitForResponse((response) => response.request().method() === "POST"),
-        window.page.getByRole("button", { name: "Gem profil" }).click(),
+        window.page.getByRole("button", { name: "Gem ønsker" }).click(),
       ]);
       expect(ended.status()).toBe(401);
       await window.page.getByRole("button", { name: "Send igen" }).waitFor();

@@ -14,6 +14,9 @@ export type SessionOptions = {
   javaScriptEnabled?: boolean;
   viewport?: { width: number; height: number };
   cookies?: { name: string; value: string; url: string }[];
+  /** The reader's own colours, light on dark. */
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
 };
 
 /** One person's window. What goes wrong in it is kept, and `expectNoProblems` throws it. */
@@ -43,7 +46,13 @@ export async function openBrowser(): Promise<TestBrowser> {
 
 async function openWindow(browser: Browser, options: SessionOptions = {}): Promise<Window> {
   const { javaScriptEnabled = true, viewport = WIDE, cookies = [] } = options;
-  const context = await browser.newContext({ javaScriptEnabled, viewport, locale: "da-DK" });
+  const context = await browser.newContext({
+    javaScriptEnabled,
+    viewport,
+    locale: "da-DK",
+    ...(options.forcedColors && { forcedColors: "active" as const, colorScheme: "dark" as const }),
+    ...(options.reducedMotion && { reducedMotion: "reduce" as const }),
+  });
   if (cookies.length > 0) await context.addCookies(cookies);
   // Longer than any answer takes on a busy machine, and shorter than a test may last.
   context.setDefaultTimeout(20_000);

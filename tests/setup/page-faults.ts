@@ -15,6 +15,29 @@ async function violationsOf(page: Page): Promise<string[]> {
   );
 }
 
+/** Reads the page with letters of twice the size, as a reader sets it in the browser (WCAG 2.1, 1.4.4). */
+async function inLargeLetters(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+    return await page.evaluate(() => {
+      const over = document.documentElement.scrollWidth - window.innerWidth;
+      const cut = [...document.body.querySelectorAll<HTMLElement>("*")].filter((element) => {
+        const { overflowX, position } = getComputedStyle(element);
+        const isHidden = position === "absolute" && element.clientWidth <= 1;
+        return /hidden|clip/.test(overflowX) && !isHidden && element.scrollWidth > element.clientWidth + 1;
+      });
+      return [
+        ...(over > 0 ? [`scrolls ${over} px sideways`] : []),
+        ...cut.map(({ tagName, className }) => `cuts ${tagName.toLowerCase()}.${className}`),
+      ];
+    });
+  } finally {
+    await session.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } });
+    await session.detach();
+  }
+}
+
 /**
  * What every page must hold, whatever it shows. All that is wrong is named at once.
  * @param examined the widths at which accessibility is examined; sideways scroll is looked for at all of them
@@ -41,6 +64,14 @@ export async function faultsOf(
     if (!examined.includes(size)) continue;
     for (const violation of await violationsOf(page)) faults.push(`${size.width} px: ${violation}`);
   }
+  // The looks of a page are made of the same parts; the one that is examined on a phone is also read in large letters.
+  if (examined.includes(PHONE))
+    for (const size of [WIDE, PHONE]) {
+      await page.setViewportSize(size);
+      faults.push(
+        ...(await inLargeLetters(page)).map((fault) => `${fault} at ${size.width} with large letters`),
+      );
+    }
   await page.setViewportSize(WIDE);
   faults.push(...takeProblems().map((problem) => `the browser complains: ${problem}`));
   return faults;

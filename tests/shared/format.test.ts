@@ -20,16 +20,18 @@ import {
 
 describe("days", () => {
   test("are written as people say them", () => {
-    expect(formatDate("2026-12-08", "da")).toBe("tirsdag den 8. december");
-    expect(formatDate("2026-12-08", "en")).toBe("Tuesday 8 December");
-    expect(formatShortDate("2027-02-01", "da")).toBe("1. februar");
-    expect(formatFullDate("2027-02-01", "en")).toBe("1 February 2027");
+    expect(formatDate("2026-12-08", "da")).toBe("tirsdag den 8.\u00a0december");
+    expect(formatDate("2026-12-08", "en")).toBe("Tuesday 8\u00a0December");
+    expect(formatShortDate("2027-02-01", "da")).toBe("1.\u00a0februar");
+    expect(formatFullDate("2027-02-01", "en")).toBe("1\u00a0February 2027");
   });
 
   test("a period names the year once, unless it changes", () => {
-    expect(formatPeriod("2027-02-01", "2027-07-31", "da")).toBe("1. februar – 31. juli 2027");
-    expect(formatPeriod("2026-11-01", "2027-01-31", "da")).toBe("1. november 2026 – 31. januar 2027");
-    expect(formatPeriod("2027-02-01", "2027-02-01", "da")).toBe("1. februar 2027");
+    expect(formatPeriod("2027-02-01", "2027-07-31", "da")).toBe("1.\u00a0februar – 31.\u00a0juli 2027");
+    expect(formatPeriod("2026-11-01", "2027-01-31", "da")).toBe(
+      "1.\u00a0november 2026 – 31.\u00a0januar 2027",
+    );
+    expect(formatPeriod("2027-02-01", "2027-02-01", "da")).toBe("1.\u00a0februar 2027");
   });
 
   test.each(["2027-02-29", "2026-13-01", "8/12 2026", "2026-12-08T10:00", ""])("%o is no day", (text) => {
@@ -57,9 +59,9 @@ describe("days", () => {
 
 describe("moments", () => {
   test("are told in Danish time, summer and winter", () => {
-    expect(formatDateTime("2026-12-08T09:15:00Z", "da")).toBe("8. december 2026 kl.\u00a010.15");
+    expect(formatDateTime("2026-12-08T09:15:00Z", "da")).toBe("8.\u00a0december 2026 kl.\u00a010.15");
     expect(formatTime("2026-07-01T08:05:00Z", "da")).toBe("kl.\u00a010.05");
-    expect(formatDateTime("2026-07-01T08:05:00Z", "en")).toBe("1 July 2026, 10:05");
+    expect(formatDateTime("2026-07-01T08:05:00Z", "en")).toBe("1\u00a0July 2026, 10:05");
   });
 
   test("late in the evening it is already the next day in Denmark", () => {
@@ -84,6 +86,9 @@ describe("numbers", () => {
     expect(formatLargeNumber(4_130_000, "da")).toBe("4,1\u00a0mio.");
     expect(formatLargeNumber(400_000_000, "da")).toBe("0,4\u00a0mia.");
     expect(formatLargeNumber(99_999, "da")).toBe("99.999");
+    expect(formatKroner(1200, "en")).toBe("DKK\u00a01,200");
+    expect(formatLargeKroner(3_400_000, "en")).toBe("DKK\u00a03.4m");
+    expect(formatLargeNumber(400_000_000, "en")).toBe("0.4bn");
   });
 });
 

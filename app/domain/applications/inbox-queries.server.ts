@@ -114,13 +114,13 @@ export async function answeredReleases(read: Reader, actor: Me): Promise<CaseLin
   return rows.map(toLine);
 }
 
-/** Applicants on this host's postings about whom the host has something to decide, the nearest deadline first. */
+/** Applicants on this host's postings whose next step is the host's, the nearest deadline first. */
 export async function waitingApplicants(read: Reader, actor: Me): Promise<CaseLine[]> {
   const rows = await read.application.findMany({
     where: {
       opportunity: { hostId: { equals: actor.personId } },
       state: { in: ["submitted", "shortlisted"] },
-      release: { not: "refused" },
+      release: { in: ["not_asked", "released"] },
     },
     orderBy: [{ opportunity: { deadline: "asc" } }, { applicant: { folded: "asc" } }, { id: "asc" }],
     select: row,

@@ -22,6 +22,7 @@ export { remindLeaders } from "./remind-leaders.server.ts";
 export {
   asksOnSubmit,
   choiceExpectedOn,
+  isAppliedFor,
   learningHours,
   missingAnswers,
   offerDueOn,

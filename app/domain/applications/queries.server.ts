@@ -27,6 +27,7 @@ const acting = {
   releaseStartsOn: true,
   releaseEndsOn: true,
   offerDueOn: true,
+  applicant: { select: { name: true } },
   opportunity: {
     select: {
       id: true,
@@ -76,6 +77,11 @@ export function findHosted(tx: Tx, id: string, hostId: string) {
     opportunity: { hostId: { equals: hostId } },
     state: { in: [...SEEN_BY_HOST] },
   });
+}
+
+export async function findName(tx: Tx, personId: string): Promise<string | null> {
+  const person = await tx.person.findUnique({ where: { id: personId }, select: { name: true } });
+  return person?.name ?? null;
 }
 
 export function findById(tx: Tx, id: string) {

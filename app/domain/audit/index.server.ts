@@ -7,7 +7,12 @@ export {
   latestOf,
   lookupPage,
 } from "./log-queries.server.ts";
-export { LOOKUPS_KEPT_DAYS, purgeLookups } from "./purge-lookups.server.ts";
-export { lookupsOf } from "./queries.server.ts";
+export { purgeLookups } from "./purge-lookups.server.ts";
+export {
+  countLookupsOf,
+  lookupsOf,
+  ownChangesOf,
+} from "./queries.server.ts";
 export { recordAudit } from "./record-audit.server.ts";
 export { recordBackup } from "./record-backup.server.ts";
+export { LOOKUPS_KEPT_DAYS, lookupsKeptSince } from "./rules.ts";

@@ -61,6 +61,7 @@ export const AUDIT_ACTIONS = [
   "role.end",
   "role.give",
   "session.open",
+  "profile.download",
   "sign_in.close",
   "sign_in.reopen",
   "unit.add",

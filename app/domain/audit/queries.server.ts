@@ -31,13 +31,46 @@ export async function insertLookups(tx: Tx, rows: LookupRow[]): Promise<void> {
   await tx.lookupEntry.createMany({ data: rows });
 }
 
-/** Who has looked at a person's data, newest first: the day and the purpose, not the viewer's name. */
-export async function lookupsOf(read: ReadClient, subjectId: string, limit: number) {
+export type Lookup = Omit<LookupRow, "subjectId">;
+
+/** Who has looked at a person's data since a moment, newest first. */
+export async function lookupsOf(
+  read: Pick<ReadClient, "lookupEntry">,
+  { subjectId, since, skip = 0, take }: { subjectId: string; since: Date; skip?: number; take: number },
+): Promise<Lookup[]> {
   return read.lookupEntry.findMany({
-    where: { subjectId: { equals: subjectId } },
+    where: { subjectId: { equals: subjectId }, at: { gte: since } },
     orderBy: [{ at: "desc" }, { id: "desc" }],
-    take: limit,
-    select: { id: true, at: true, purpose: true, kind: true },
+    skip,
+    take,
+    select: { id: true, at: true, viewerId: true, purpose: true, kind: true, criterion: true },
+  });
+}
+
+export async function countLookupsOf(
+  read: Pick<ReadClient, "lookupEntry">,
+  { subjectId, since }: { subjectId: string; since: Date },
+): Promise<number> {
+  return read.lookupEntry.count({ where: { subjectId: { equals: subjectId }, at: { gte: since } } });
+}
+
+export type OwnChange = { id: string; at: Date; action: string; details: string };
+
+/** What a person has done to their own record, newest first. */
+export async function ownChangesOf(
+  read: Pick<ReadClient, "auditEntry">,
+  { personId, actions, take }: { personId: string; actions: readonly string[]; take: number },
+): Promise<OwnChange[]> {
+  return read.auditEntry.findMany({
+    where: {
+      subjectType: "person",
+      subjectId: { equals: personId },
+      actorId: { equals: personId },
+      action: { in: [...actions] },
+    },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take,
+    select: { id: true, at: true, action: true, details: true },
   });
 }
 

@@ -19,7 +19,7 @@ export async function closePastDeadlines({ db, clock, ids }: VerbContext): Promi
     const done = await db.write(async (tx) => {
       const due = await pastDeadline(tx, clock.today(), BATCH);
       const at = clock.now();
-      for (const { id, version, hostId, organisationId } of due) {
+      for (const { id, version, title, hostId, organisationId } of due) {
         const state = stateAfter("published", "close", "calendar");
         if (state === null || !(await moveTo(tx, { id, version }, { state, closedAt: at }))) continue;
         await recordAudit(tx, {
@@ -37,6 +37,7 @@ export async function closePastDeadlines({ db, clock, ids }: VerbContext): Promi
           personId: hostId,
           kind: "opportunity_closed",
           eventKey: `opportunity-closed:${id}`,
+          params: { title },
           href: href("host.applicants", { id }),
         });
         await enqueue(tx, { id: ids.next(), kind: INDEX_MESSAGE, payload: { opportunityId: id }, at });

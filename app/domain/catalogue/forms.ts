@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { FORMATS, HOST_KINDS, LEVELS, TEXT_LIMITS, WORKLOADS } from "./labels.ts";
-import { hoursProblem } from "./rules.ts";
 
 const text = (limit: number) =>
   z
@@ -74,8 +73,6 @@ export const postingForm = z
     for (const field of DATES)
       if (dayOf(form, field) === undefined)
         context.addIssue({ code: "custom", path: [field], message: "date" });
-    const hours = hoursProblem(form);
-    if (hours !== null) context.addIssue({ code: "custom", path: ["hoursPerWeek"], message: hours });
   })
   .transform((form) => ({
     kind: form.kind,

@@ -29,8 +29,8 @@ export {
   type OpportunitySummary,
   summariesOf,
 } from "./queries.server.ts";
-export { isOpenOn, type Posting, publishProblems } from "./rules.ts";
+export { draftProblems, isOpenOn, type Posting, publishProblems } from "./rules.ts";
 export { saveOpportunity } from "./save-opportunity.server.ts";
 export { savedAmong, savedIds } from "./saved-queries.server.ts";
-export type { OpportunityState } from "./states.ts";
+export { type OpportunityState, stateAfter } from "./states.ts";
 export { updatePosting } from "./update-posting.server.ts";

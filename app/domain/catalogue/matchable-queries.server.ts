@@ -11,6 +11,8 @@ export type MatchableOpportunity = {
   levels: string[];
   sector: string;
   format: string;
+  weeks: number;
+  startsOn: string | null;
   place: Place | null;
   deadline: string | null;
 };
@@ -23,6 +25,8 @@ const MATCHABLE = {
   visibility: true,
   municipalityCode: true,
   format: true,
+  weeks: true,
+  startsOn: true,
   deadline: true,
   competences: {
     orderBy: { position: "asc" },

@@ -60,9 +60,15 @@ export type PostingRow = {
   seats: number;
   /** Applications that the host may see: sent ones. */
   applicants: number;
-  /** Those that wait for the host. */
+  /** Those whose next step is the host's. */
   waiting: number;
 };
+
+/** Whether the next step is the host's: not the leader's answer, nor the applicant's to another period. */
+function waitsForHost({ state, release }: { state: string; release: string }): boolean {
+  const isOpen = state === "submitted" || state === "shortlisted";
+  return isOpen && (release === "not_asked" || release === "released");
+}
 
 /** The host's postings, the nearest deadline first. */
 export async function postingsOf(read: ReadClient, hostId: string): Promise<PostingRow[]> {
@@ -76,14 +82,14 @@ export async function postingsOf(read: ReadClient, hostId: string): Promise<Post
       title: true,
       deadline: true,
       seats: true,
-      applications: { where: { state: { not: "draft" } }, select: { state: true } },
+      applications: { where: { state: { not: "draft" } }, select: { state: true, release: true } },
     },
   });
   return rows.map(({ applications, state, ...row }) => ({
     ...row,
     state: state as OpportunityState,
     applicants: applications.length,
-    waiting: applications.filter((one) => one.state === "submitted" || one.state === "shortlisted").length,
+    waiting: applications.filter(waitsForHost).length,
   }));
 }
 
@@ -202,6 +208,6 @@ export async function pastDeadline(tx: Tx, today: string, limit: number) {
     where: { state: "published", deadline: { lt: today } },
     orderBy: { id: "asc" },
     take: limit,
-    select: { id: true, version: true, hostId: true, organisationId: true },
+    select: { id: true, version: true, title: true, hostId: true, organisationId: true },
   });
 }

@@ -35,6 +35,20 @@ export type Posting = {
 /** Error codes by field of the form. */
 export type PostingProblems = Readonly<Record<string, string>>;
 
+/**
+ * What contradicts itself, and is refused even in a draft: full time is 37 hours a week, part time fewer. Hours that
+ * are not filled in (0) contradict nothing.
+ */
+export function draftProblems({
+  workload,
+  hoursPerWeek,
+}: Pick<Posting, "workload" | "hoursPerWeek">): PostingProblems {
+  if (hoursPerWeek === 0) return {};
+  if (workload === "full_time" && hoursPerWeek !== FULL_TIME_HOURS) return { hoursPerWeek: "hoursFullTime" };
+  if (workload === "part_time" && hoursPerWeek >= FULL_TIME_HOURS) return { hoursPerWeek: "hoursPartTime" };
+  return {};
+}
+
 /** What is missing before the posting may be published; nothing when it is ready. */
 export function publishProblems(posting: Posting, today: string): PostingProblems {
   const problems: Record<string, string> = {};
@@ -53,8 +67,7 @@ export function publishProblems(posting: Posting, today: string): PostingProblem
     "municipality",
   );
   demand(posting.hoursPerWeek > 0 && posting.hoursPerWeek <= FULL_TIME_HOURS, "hoursPerWeek", "hours");
-  const hours = hoursProblem(posting);
-  demand(hours === null, "hoursPerWeek", hours ?? "hours");
+  for (const [field, code] of Object.entries(draftProblems(posting))) demand(false, field, code);
   demand(startsOn !== null, "startsOn", "startMissing");
   demand(endsOn !== null, "endsOn", "endMissing");
   demand(startsOn === null || endsOn === null || endsOn > startsOn, "endsOn", "endBeforeStart");
@@ -66,16 +79,6 @@ export function publishProblems(posting: Posting, today: string): PostingProblem
   demand(posting.competences.length >= 1, "competences", "competence");
   demand(posting.competences.length <= COMPETENCES_MAX, "competences", "competencesMany");
   return problems;
-}
-
-/** What is wrong with the hours beside the workload, or null. Hours that are not filled in (0) contradict nothing. */
-export function hoursProblem({
-  workload,
-  hoursPerWeek,
-}: Pick<Posting, "workload" | "hoursPerWeek">): "hoursFullTime" | "hoursPartTime" | null {
-  if (!(hoursPerWeek > 0)) return null;
-  if (workload === "full_time") return hoursPerWeek === FULL_TIME_HOURS ? null : "hoursFullTime";
-  return hoursPerWeek < FULL_TIME_HOURS ? null : "hoursPartTime";
 }
 
 /** Rotation and praktik follow a model, which decides when the present leader is asked. */

@@ -1,3 +1,7 @@
 export { COMPETENCE_MESSAGE } from "./competence-importer.server.ts";
 export { importCompetences, previewCompetences } from "./import-competences.server.ts";
-export { type CompetenceGroupChoices, competenceGroups } from "./queries.server.ts";
+export {
+  type CompetenceGroupChoices,
+  competenceGroups,
+  searchCompetences,
+} from "./queries.server.ts";

@@ -1,4 +1,5 @@
 import type { ReadClient } from "../../ports/database.ts";
+import { findByName } from "./rules.ts";
 
 export type CompetenceChoice = { id: string; da: string; en: string };
 export type CompetenceGroupChoices = { id: string; da: string; en: string; competences: CompetenceChoice[] };
@@ -23,4 +24,26 @@ export async function competenceGroups(read: ReadClient): Promise<CompetenceGrou
       .map(({ id, labelDa, labelEn }) => ({ id, da: labelDa, en: labelEn }))
       .sort((a, b) => danish.compare(a.da, b.da)),
   }));
+}
+
+/** The competences that are called so, in Danish, English or by a synonym, the nearest first. */
+export async function searchCompetences(read: ReadClient, text: string): Promise<CompetenceChoice[]> {
+  const rows = await read.competence.findMany({
+    select: { id: true, labelDa: true, labelEn: true, synonyms: { select: { label: true } } },
+  });
+  const danish = new Intl.Collator("da");
+  rows.sort((a, b) => danish.compare(a.labelDa, b.labelDa));
+  const found = findByName(
+    text,
+    rows.map(({ id, labelDa, labelEn, synonyms }) => ({
+      id,
+      names: [labelDa, labelEn],
+      synonyms: synonyms.map(({ label }) => label),
+    })),
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return found.flatMap((id) => {
+    const row = byId.get(id);
+    return row ? { id, da: row.labelDa, en: row.labelEn } : [];
+  });
 }

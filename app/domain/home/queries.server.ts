@@ -13,7 +13,7 @@ export async function countWaiting(read: Pick<ReadClient, "$queryRaw">, personId
         WHERE a."leaderId" = ${personId} AND a."release" = 'waiting') AS "releases",
       (SELECT COUNT(*) FROM "Opportunity" o JOIN "Application" a ON a."opportunityId" = o."id"
         WHERE o."hostId" = ${personId} AND a."state" IN ('submitted', 'shortlisted')
-          AND a."release" <> 'refused') AS "applicants",
+          AND a."release" IN ('not_asked', 'released')) AS "applicants",
       (SELECT COUNT(*) FROM "Application" a WHERE a."applicantId" = ${personId}
         AND (a."state" IN ('offered', 'returned')
           OR (a."state" IN ('submitted', 'shortlisted', 'accepted') AND a."release" = 'other_period'))) AS "applications",

@@ -1,6 +1,7 @@
 import type { Clock } from "../../ports/clock.ts";
 import type { Database } from "../../ports/database.ts";
-import { myCases, waitingApplicants, waitingReleases } from "../applications/index.server.ts";
+import { type CaseLine, myCases, waitingApplicants, waitingReleases } from "../applications/index.server.ts";
+import { waitsForApplicant } from "../applications/labels.ts";
 import { type Actor, isLeader } from "../people/index.server.ts";
 import { waitingNominations } from "../programmes/index.server.ts";
 import { orderTodos, type Todo } from "./todo.ts";
@@ -34,7 +35,7 @@ export async function readTodos({
     dueOn: line.releaseDueOn,
   }));
   for (const line of cases) {
-    const kind = ownKind(line.state, line.release, line.opportunity.deadline, today);
+    const kind = ownKind(line, line.opportunity.deadline, today);
     if (kind === null) continue;
     todos.push({
       key: `${kind}-${line.id}`,
@@ -76,14 +77,13 @@ export async function readTodos({
 }
 
 function ownKind(
-  state: string,
-  release: string,
+  { state, release }: Pick<CaseLine, "state" | "release">,
   deadline: string | null,
   today: string,
 ): "offer" | "other_period" | "returned" | "draft" | null {
   if (state === "offered") return "offer";
   if (state === "returned") return "returned";
-  if (release === "other_period" && (state === "submitted" || state === "shortlisted")) return "other_period";
+  if (waitsForApplicant({ state, release })) return "other_period";
   if (state === "draft" && (deadline === null || deadline >= today)) return "draft";
   return null;
 }

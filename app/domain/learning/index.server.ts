@@ -5,6 +5,7 @@ export type { MyCourse } from "./my-learning-queries.server.ts";
 export { platformStore } from "./platform-store.server.ts";
 export { LAUNCH_KEYS_KEPT_DAYS, purgeOnce } from "./purge-once.server.ts";
 export { registerTool } from "./register-tool.server.ts";
+export { countsAsCompleted, ledgerHours } from "./rules.ts";
 export { showCourse } from "./show-course.server.ts";
 export { type StartedCourse, startCourse } from "./start-course.server.ts";
 export { toolOrigins } from "./tool-origins.server.ts";

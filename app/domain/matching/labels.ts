@@ -1,4 +1,5 @@
-import type { Reason } from "./rules.ts";
+import { formatShortDate } from "../../shared/format.ts";
+import type { Reason, Wish } from "./rules.ts";
 
 export type { Reason } from "./rules.ts";
 
@@ -12,7 +13,12 @@ type WhyKey =
   | "matching.why.remote"
   | "matching.why.sameMunicipality"
   | "matching.why.distance"
-  | "matching.why.and";
+  | "matching.why.and"
+  | "matching.why.wished"
+  | "matching.why.length"
+  | "matching.why.start"
+  | `matching.why.format.${WishedFormat}`;
+type WishedFormat = "on_site" | "hybrid" | "online";
 export type WhyWords = (key: WhyKey, params: Record<string, string | number>) => string;
 
 /** Marks where emphasis begins and ends; no text that people write may hold it. */
@@ -30,7 +36,7 @@ export function whyInWords(
 ): string[] {
   const sentence = sentenceOf(reasons, words, language, kindNoun);
   if (sentence === null) return [];
-  const facts = reasons.flatMap((reason) => factOf(reason, words)).join(" · ");
+  const facts = reasons.flatMap((reason) => factOf(reason, words, language)).join(" · ");
   return [sentence, facts.charAt(0).toUpperCase() + facts.slice(1)].filter(Boolean).join(" ").split(MARK);
 }
 
@@ -57,12 +63,33 @@ function sentenceOf(
   return words("matching.why.interest", { kind: kindNoun(interest.kind) });
 }
 
-function factOf(reason: Reason, words: WhyWords): string[] {
+function factOf(reason: Reason, words: WhyWords, language: "da" | "en"): string[] {
+  if (reason.code === "wishes") {
+    const met = reason.met.map((wish) => wishInWords(wish, words, language));
+    return [words("matching.why.wished", { wishes: listed(met, words("matching.why.and", {})) })];
+  }
   if (reason.code === "new_sector") return [words("matching.why.newSector", {})];
   if (reason.code === "remote") return [words("matching.why.remote", {})];
   if (reason.code !== "distance") return [];
   if (reason.km === 0) return [words("matching.why.sameMunicipality", {})];
   return [words("matching.why.distance", { km: reason.km })];
+}
+
+function wishInWords(wish: Wish, words: WhyWords, language: "da" | "en"): string {
+  switch (wish.code) {
+    case "length":
+      return words("matching.why.length", { count: wish.weeks });
+    case "start":
+      return words("matching.why.start", { day: formatShortDate(wish.day, language) });
+    case "format":
+      return words(`matching.why.format.${wish.format as WishedFormat}`, {});
+  }
+}
+
+/** »varer 12 uger, begynder 1. marts og foregår hjemmefra« */
+function listed(parts: readonly string[], and: string): string {
+  if (parts.length < 2) return parts.join("");
+  return `${parts.slice(0, -1).join(", ")} ${and} ${parts.at(-1)}`;
 }
 
 /** A label inside a sentence begins with a small letter, unless it is an abbreviation: »IT«, »AI«, »EU-forhold«. */

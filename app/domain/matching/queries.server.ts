@@ -19,6 +19,10 @@ export async function matchProfileOf(read: ReadClient, actor: Actor): Promise<Ma
     sector: actor.employment?.sector ?? null,
     workplace: latitude === null || longitude === null ? null : { code, latitude, longitude },
     maxDistanceKm: profile?.maxDistanceKm ?? null,
+    minWeeks: profile?.minWeeks ?? null,
+    maxWeeks: profile?.maxWeeks ?? null,
+    startsFrom: profile?.startsFrom ?? null,
+    formats: new Set(profile?.formats),
   };
 }
 

@@ -14,6 +14,13 @@ export type MatchProfile = {
   workplace: (Point & { code: string | null }) | null;
   /** Null: the distance does not matter. */
   maxDistanceKm: number | null;
+  /** Whole weeks; null: the length does not matter. */
+  minWeeks: number | null;
+  maxWeeks: number | null;
+  /** The first day (YYYY-MM-DD) on which the person can begin; null: any. */
+  startsFrom: string | null;
+  /** Where the person wants to work; empty: it does not matter. */
+  formats: ReadonlySet<string>;
 };
 
 export type MatchOpportunity = {
@@ -23,8 +30,18 @@ export type MatchOpportunity = {
   levels: readonly string[];
   sector: string;
   format: string;
+  /** Whole weeks; 0 where there is no length to speak of. */
+  weeks: number;
+  /** The day it begins; null: at any time. */
+  startsOn: string | null;
   place: { code: string; latitude: number | null; longitude: number | null } | null;
 };
+
+/** A wish of the person's that the opportunity meets. */
+export type Wish =
+  | { code: "length"; weeks: number }
+  | { code: "start"; day: string }
+  | { code: "format"; format: string };
 
 /** What speaks for it, in the order in which it is said. Everything in it comes from the person's own profile. */
 export type Reason =
@@ -33,6 +50,7 @@ export type Reason =
   | { code: "interest"; kind: string }
   | { code: "level"; level: string }
   | { code: "new_sector"; sector: string }
+  | { code: "wishes"; met: readonly Wish[] }
   | { code: "remote" }
   | { code: "distance"; km: number };
 
@@ -48,6 +66,9 @@ const WEIGHTS = {
   level: 8,
   newSector: 6,
   distance: 8,
+  length: 5,
+  start: 4,
+  format: 4,
 } as const;
 
 /** At this level one does it alone, and more is not asked for. */
@@ -116,10 +137,29 @@ export function match(profile: MatchProfile, opportunity: MatchOpportunity): Mat
     score += WEIGHTS.newSector;
     reasons.push({ code: "new_sector", sector: opportunity.sector });
   }
+  const met = wishesMet(profile, opportunity);
+  for (const { code } of met) score += WEIGHTS[code];
+  if (met.length > 0) reasons.push({ code: "wishes", met });
   const near = nearness(profile, opportunity);
   score += near.share * WEIGHTS.distance;
-  if (near.reason && opportunity.kind !== "e_learning") reasons.push(near.reason);
+  const said = near.reason?.code === "remote" && met.some(({ code }) => code === "format");
+  if (near.reason && !said && opportunity.kind !== "e_learning") reasons.push(near.reason);
   return { score, reasons };
+}
+
+/** A wish that is not given, and a value that the opportunity lacks, count neither for nor against. */
+function wishesMet(
+  { minWeeks, maxWeeks, startsFrom, formats }: MatchProfile,
+  { weeks, startsOn, format }: MatchOpportunity,
+): Wish[] {
+  const met: Wish[] = [];
+  const asksLength = minWeeks !== null || maxWeeks !== null;
+  const fits = weeks >= (minWeeks ?? 0) && weeks <= (maxWeeks ?? Number.POSITIVE_INFINITY);
+  if (asksLength && weeks > 0 && fits) met.push({ code: "length", weeks });
+  if (startsFrom !== null && startsOn !== null && startsOn >= startsFrom)
+    met.push({ code: "start", day: startsOn });
+  if (formats.has(format)) met.push({ code: "format", format });
+  return met;
 }
 
 function nearness(

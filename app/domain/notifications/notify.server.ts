@@ -9,7 +9,7 @@ export type NotifyOptions = {
   kind: NotificationKind;
   /** Says which event this is about: the same event tells the same person once. */
   eventKey: string;
-  /** What the sentence needs: days and counts, never the content of a case. */
+  /** What the sentence names: the opportunity and a person, days and counts. Never what somebody wrote in a case. */
   params?: Record<string, string | number>;
   href: string;
 };

@@ -1,55 +1,88 @@
 import { z } from "zod";
-import { INTERESTS } from "./labels.ts";
+import { FARTHEST_KM, INTERESTS, MOST_COMPETENCES, MOST_WEEKS, WISHED_FORMATS } from "./labels.ts";
+import type { Preferences } from "./preferences.ts";
 
-const MOST = 30;
+const ID = "[a-z0-9-]{2,80}";
+const id = z.string().regex(new RegExp(`^${ID}$`), "competenceUnknown");
 
-/** One line of the list: »competence:level«; level 0 means that it goes. An empty line adds nothing. */
-const line = z.string().regex(/^$|^[a-z0-9-]{2,80}:[0-4]?$/, "unknownCompetence");
+/** One more competence for a list. */
+export const addCompetenceForm = z.object({
+  competence: z.string({ error: "competenceMissing" }).pipe(id),
+  level: z.enum(["1", "2", "3", "4"], { error: "levelMissing" }).transform(Number),
+});
 
-const lines = z
-  .array(line)
-  .max(MOST * 2, "tooMany")
-  .default([])
-  .transform((given) => {
-    const levels = new Map<string, number>();
-    for (const entry of given) {
-      const [id = "", level = ""] = entry.split(":");
-      if (id !== "" && level !== "" && level !== "0") levels.set(id, Number(level));
-      else if (level === "0") levels.delete(id);
-    }
-    return [...levels].map(([id, level]) => ({ id, level }));
-  })
-  .refine((list) => list.length <= MOST, "tooMany");
+const line = z.string().regex(new RegExp(`^${ID}:[1-4]$`), "levelUnknown");
 
-const added = z
-  .string()
-  .regex(/^$|^[a-z0-9-]{2,80}$/, "unknownCompetence")
-  .default("");
-const level = z.enum(["1", "2", "3", "4"], { error: "level" }).default("2").transform(Number);
-
-export const profileForm = z
+/** The list as it stands, each line »competence:level«, and which of its competences go. The last of two lines counts. */
+export const changeCompetencesForm = z
   .object({
-    "held[]": lines,
-    "wanted[]": lines,
-    addHeld: added,
-    addHeldLevel: level,
-    addWanted: added,
-    addWantedLevel: level,
-    "interests[]": z.array(z.enum(INTERESTS, { error: "interest" })).default([]),
-    maxDistanceKm: z
-      .string()
-      .trim()
-      .regex(/^$|^\d{1,3}$/, "distance")
-      .default("")
-      .transform((text) => (text === "" ? null : Number(text))),
+    "levels[]": z
+      .array(line)
+      .max(MOST_COMPETENCES * 2, "tooMany")
+      .default([]),
+    "remove[]": z
+      .array(id)
+      .max(MOST_COMPETENCES * 2, "tooMany")
+      .default([]),
   })
-  .transform((form) => ({
-    held: withAdded(form["held[]"], form.addHeld, form.addHeldLevel),
-    wanted: withAdded(form["wanted[]"], form.addWanted, form.addWantedLevel),
-    interests: form["interests[]"],
-    maxDistanceKm: form.maxDistanceKm,
-  }));
+  .transform((form) => {
+    const removed = new Set(form["remove[]"]);
+    const levels = new Map(form["levels[]"].map((entry) => entry.split(":") as [string, string]));
+    return {
+      levels: [...levels]
+        .filter(([competence]) => !removed.has(competence))
+        .map(([competence, level]) => ({ id: competence, level: Number(level) })),
+      removed: [...removed],
+    };
+  });
 
-function withAdded(list: { id: string; level: number }[], id: string, level: number) {
-  return id === "" ? list : [...list.filter((entry) => entry.id !== id), { id, level }];
+/** A whole number as people type it, with its unit or without; an empty field is null. */
+const whole = (unit: RegExp, { least, most, error }: { least: number; most: number; error: string }) =>
+  z
+    .string()
+    .default("")
+    .transform((text) => text.trim().replace(unit, "").trim())
+    .refine((text) => text === "" || (/^\d{1,4}$/.test(text) && Number(text) >= least), error)
+    .refine((text) => text === "" || !/^\d{1,4}$/.test(text) || Number(text) <= most, error)
+    .transform((text) => (text === "" ? null : Number(text)));
+
+const weeks = whole(/(?<=\d)\s*(uger?|weeks?)$/i, { least: 1, most: MOST_WEEKS, error: "weeks" });
+const box = z.string().trim().max(8, "date").default("");
+
+type DayBoxes = Record<`startsFrom.${"day" | "month" | "year"}`, string>;
+
+/** The day in three boxes: null when all are empty, undefined when they are no day of the calendar. */
+function dayOf(boxes: DayBoxes): string | null | undefined {
+  const [year, month, day] = [boxes["startsFrom.year"], boxes["startsFrom.month"], boxes["startsFrom.day"]];
+  if (year === "" && month === "" && day === "") return null;
+  if (!/^20\d{2}$/.test(year) || !/^\d{1,2}$/.test(month) || !/^\d{1,2}$/.test(day)) return undefined;
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === iso ? iso : undefined;
 }
+
+export const preferencesForm = z
+  .object({
+    "interests[]": z.array(z.enum(INTERESTS, { error: "interest" })).default([]),
+    "formats[]": z.array(z.enum(WISHED_FORMATS, { error: "format" })).default([]),
+    maxDistanceKm: whole(/(?<=\d)\s*(km\.?|kilometer)$/i, { least: 0, most: FARTHEST_KM, error: "distance" }),
+    minWeeks: weeks,
+    maxWeeks: weeks,
+    "startsFrom.day": box,
+    "startsFrom.month": box,
+    "startsFrom.year": box,
+  })
+  .superRefine((form, context) => {
+    if (dayOf(form) === undefined)
+      context.addIssue({ code: "custom", path: ["startsFrom"], message: "date" });
+  })
+  .transform(
+    (form): Preferences => ({
+      interests: [...new Set(form["interests[]"])],
+      formats: [...new Set(form["formats[]"])],
+      maxDistanceKm: form.maxDistanceKm,
+      minWeeks: form.minWeeks,
+      maxWeeks: form.maxWeeks,
+      startsFrom: dayOf(form) ?? null,
+    }),
+  );

@@ -1,15 +1,30 @@
 export type { Actor, LeadershipLevel, RoleName, Sector } from "./actor.ts";
+export { addCompetence } from "./add-competence.server.ts";
 export { addUnit } from "./add-unit.server.ts";
+export {
+  addUnitForm,
+  dayOf,
+  endRoleForm,
+  giveRoleForm,
+  lastDayForm,
+  moveForm,
+  reasonForm,
+  renameUnitForm,
+  signInForm,
+} from "./administration-forms.ts";
 export { administrationStepsOf, versionOfSubject } from "./administration-step-queries.server.ts";
 export { cancelChange } from "./cancel-change.server.ts";
+export { type Employment, type Employments, employmentsOf } from "./career-queries.server.ts";
 export { type CarriedOut, carryOutChange, type PlaceMove } from "./carry-out-change.server.ts";
+export { changeCompetences } from "./change-competences.server.ts";
+export { changePreferences } from "./change-preferences.server.ts";
 export { closeSignIn } from "./close-sign-in.server.ts";
 export { placesIn } from "./employment-queries.server.ts";
 export { endEmployment } from "./end-employment.server.ts";
 export { endRole } from "./end-role.server.ts";
 export { endSession, purgeSessions } from "./end-session.server.ts";
 export { endUnit } from "./end-unit.server.ts";
-export { profileForm } from "./forms.ts";
+export { addCompetenceForm, changeCompetencesForm, preferencesForm } from "./forms.ts";
 export { giveRole } from "./give-role.server.ts";
 export { importOrganisations, previewOrganisations } from "./import-organisations.server.ts";
 export { importPeople, previewPeople } from "./import-people.server.ts";
@@ -52,6 +67,7 @@ export {
 } from "./organisation-queries.server.ts";
 export { type PlanChangeOptions, planChange } from "./plan-change.server.ts";
 export { hasRole, isLeader, mayAdminister, mayReadCouncilFigures } from "./policy.ts";
+export type { Preferences } from "./preferences.ts";
 export { findProfile, type ProfileCompetence } from "./profile-queries.server.ts";
 export { countSessions, findActor, staffOf } from "./queries.server.ts";
 export { readSession } from "./read-session.server.ts";
@@ -60,7 +76,6 @@ export { reopenSignIn } from "./reopen-sign-in.server.ts";
 export { findGrant } from "./role-queries.server.ts";
 export { SESSION_ABSOLUTE_MS, SESSION_IDLE_MS } from "./rules.ts";
 export { findUnit } from "./unit-queries.server.ts";
-export { updateProfile } from "./update-profile.server.ts";
 export {
   findUser,
   findUsers,
@@ -70,3 +85,4 @@ export {
   type UserRow,
   type UserSort,
 } from "./user-queries.server.ts";
+export { type Seen, whoHasSeen } from "./who-has-seen.server.ts";

@@ -62,9 +62,9 @@ export function planRefusal({ kind, effectiveOn, parts }: ChangePlan, facts: Pla
   const sources = sourcesOf(parts);
   if (sources.some((id) => mainPartOf(parts, id) === undefined)) return "too_few_receivers";
   return (
-    shapeRefusal(kind, sources, parts) ??
     namesRefusal(parts, facts) ??
-    standingRefusal(effectiveOn, sources, parts, facts)
+    standingRefusal(effectiveOn, sources, parts, facts) ??
+    shapeRefusal(kind, sources, parts)
   );
 }
 

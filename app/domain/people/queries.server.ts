@@ -74,10 +74,23 @@ export async function findActor(
 
 export type StaffMember = { personId: string; name: string; title: string; workplaceName: string | null };
 
-/** The people whose nearest leader `managerId` is on `day`, by name. */
-export async function staffOf(read: Reader, managerId: string, day: string): Promise<StaffMember[]> {
+/** Which of the staff: those with every word in their name, at most so many of them. */
+export type StaffChoice = { words?: readonly string[]; atMost?: number };
+
+/** The people whose nearest leader `managerId` is on `day`, by name. `words` are folded. */
+export async function staffOf(
+  read: Reader,
+  managerId: string,
+  day: string,
+  { words = [], atMost }: StaffChoice = {},
+): Promise<StaffMember[]> {
   const rows = await read.employment.findMany({
-    where: { managerId: { equals: managerId }, ...validOn(day) },
+    where: {
+      managerId: { equals: managerId },
+      ...validOn(day),
+      person: { AND: words.map((word) => ({ folded: { contains: word } })) },
+    },
+    ...(atMost !== undefined && { take: atMost }),
     select: {
       person: { select: { id: true, name: true, folded: true } },
       title: true,

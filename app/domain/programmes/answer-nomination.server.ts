@@ -39,6 +39,7 @@ export async function answerNomination(options: AnswerOptions): Promise<AnswerRe
       tell: {
         personId: nomination.nominatorId,
         kind: isYes ? "nomination_accepted" : "nomination_declined",
+        params: { person: nomination.nominee.name, title: nomination.opportunity.title },
       },
     });
   });

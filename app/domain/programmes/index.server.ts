@@ -11,5 +11,5 @@ export {
 } from "./nomination-queries.server.ts";
 export { findProgramme, openProgrammes } from "./queries.server.ts";
 export { answerDueOn, isPast } from "./rules.ts";
-export type { NominationState } from "./states.ts";
+export { type NominationState, stateAfter as nominationAfter } from "./states.ts";
 export { withdrawNomination } from "./withdraw-nomination.server.ts";

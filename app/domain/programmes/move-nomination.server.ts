@@ -14,6 +14,9 @@ import { type NominationAct, type NominationRole, type NominationState, stateAft
 
 export type Moved = { id: string; state: NominationState; version: number };
 
+/** Who is told what about which programme, naming the other of the two. */
+type Told = { personId: string; kind: NotificationKind; params: { person: string; title: string } };
+
 export type MoveOptions = Omit<VerbContext, "db"> & {
   nomination: Pick<ActingNomination, "id" | "state" | "version" | "organisationId">;
   /** The version that the person had before them. */
@@ -25,7 +28,7 @@ export type MoveOptions = Omit<VerbContext, "db"> & {
   note?: string | null;
   change?: NominationChange;
   /** Who is told, and of what kind. */
-  tell: { personId: string; kind: NotificationKind };
+  tell: Told;
 };
 
 /**
@@ -65,20 +68,17 @@ export async function tellOf(
     version,
     personId,
     kind,
+    params,
     clock,
     ids,
-  }: Pick<VerbContext, "clock" | "ids"> & {
-    id: string;
-    version: number;
-    personId: string;
-    kind: NotificationKind;
-  },
+  }: Pick<VerbContext, "clock" | "ids"> & Told & { id: string; version: number },
 ): Promise<void> {
   await notify(tx, {
     id: ids.next(),
     at: clock.now(),
     personId,
     kind,
+    params,
     eventKey: `nomination:${id}:${kind}:${version}`,
     href: href("nomination", { id }),
   });

@@ -48,6 +48,11 @@ export async function nominateEmployee(options: NominateOptions): Promise<Nomina
       coreTask,
       answerDueOn: answerDueOn(today, programme.deadline),
     };
+    const tell = {
+      personId: nomineeId,
+      kind: "nomination_received",
+      params: { person: actor.name, title: programme.title },
+    } as const;
     const earlier = await findEarlier(tx, opportunityId, nomineeId);
     if (earlier && earlier.state !== "withdrawn") return refused("already_nominated");
     if (earlier)
@@ -59,7 +64,7 @@ export async function nominateEmployee(options: NominateOptions): Promise<Nomina
         role: "nominator",
         act: "renominate",
         change: given,
-        tell: { personId: nomineeId, kind: "nomination_received" },
+        tell,
       });
 
     const id = ids.next();
@@ -84,7 +89,7 @@ export async function nominateEmployee(options: NominateOptions): Promise<Nomina
       details: { to: state },
       requestId,
     });
-    await tellOf(tx, { id, version: 1, personId: nomineeId, kind: "nomination_received", clock, ids });
+    await tellOf(tx, { id, version: 1, ...tell, clock, ids });
     return ok({ id, state, version: 1 });
   });
 }

@@ -74,7 +74,9 @@ const acting = {
   nominatorId: true,
   nomineeId: true,
   organisationId: true,
-  opportunity: { select: { deadline: true } },
+  nominator: { select: { name: true } },
+  nominee: { select: { name: true } },
+  opportunity: { select: { deadline: true, title: true } },
 } as const;
 
 /** A nomination as the verbs need it, read inside their transaction. */

@@ -1,11 +1,14 @@
+import { addDays, weekdayFrom } from "../../shared/days.ts";
 import { PROGRAMME_KINDS } from "./labels.ts";
 
 const ANSWER_DAYS = 10;
-const DAY_MS = 86_400_000;
 
-/** The last day for the nominee's answer, YYYY-MM-DD: ten days from now, and never after the programme's deadline. */
+/**
+ * The last day for the nominee's answer, YYYY-MM-DD: ten days from now or the Monday after, and never after the
+ * programme's deadline.
+ */
 export function answerDueOn(today: string, deadline: string | null): string {
-  const due = new Date(Date.parse(`${today}T00:00:00Z`) + ANSWER_DAYS * DAY_MS).toISOString().slice(0, 10);
+  const due = weekdayFrom(addDays(today, ANSWER_DAYS));
   return deadline !== null && deadline < due ? deadline : due;
 }
 

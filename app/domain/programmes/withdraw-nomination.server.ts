@@ -22,7 +22,11 @@ export async function withdrawNomination(
       actorId: actor.personId,
       role: "nominator",
       act: "withdraw",
-      tell: { personId: nomination.nomineeId, kind: "nomination_withdrawn" },
+      tell: {
+        personId: nomination.nomineeId,
+        kind: "nomination_withdrawn",
+        params: { person: nomination.nominator.name, title: nomination.opportunity.title },
+      },
     });
   });
 }

@@ -1,4 +1,5 @@
 import administration from "./administration.json" with { type: "json" };
+import administrationPeople from "./administration-people.json" with { type: "json" };
 import applications from "./applications.json" with { type: "json" };
 import catalogue from "./catalogue.json" with { type: "json" };
 import components from "./components.json" with { type: "json" };
@@ -9,6 +10,7 @@ import learning from "./learning.json" with { type: "json" };
 import matching from "./matching.json" with { type: "json" };
 import notifications from "./notifications.json" with { type: "json" };
 import people from "./people.json" with { type: "json" };
+import profile from "./profile.json" with { type: "json" };
 import programmes from "./programmes.json" with { type: "json" };
 import shell from "./shell.json" with { type: "json" };
 import statements from "./statements.json" with { type: "json" };
@@ -16,6 +18,7 @@ import uptake from "./uptake.json" with { type: "json" };
 
 export default {
   administration,
+  administrationPeople,
   applications,
   catalogue,
   components,
@@ -26,6 +29,7 @@ export default {
   matching,
   notifications,
   people,
+  profile,
   programmes,
   shell,
   statements,

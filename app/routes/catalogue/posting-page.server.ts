@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import {
   createPosting,
+  draftProblems,
   type Posting,
   placesByCode,
   postingForm,
@@ -50,7 +51,9 @@ export async function writePosting({ args, actor, form }: Writing, standing: Sta
   if (!parsed.ok) return invalid(args, parsed);
   const { value: posting, typed } = parsed;
   const mustBeReady = act === "offentliggoer" || standing?.isPublished === true;
-  const problems = mustBeReady ? publishProblems(posting, args.context.rokade.clock.today()) : {};
+  const problems = mustBeReady
+    ? publishProblems(posting, args.context.rokade.clock.today())
+    : draftProblems(posting);
   if (Object.keys(problems).length > 0) return invalid(args, { errors: problems, typed });
   const written = await save({ args, actor, form }, standing, posting);
   if (!written.ok) return refusal(args, written, typed);

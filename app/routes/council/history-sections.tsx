@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { DataTable } from "../../components/DataTable.tsx";
 import { Section } from "../../components/Section.tsx";
-import { formatFullDate, formatNumber, formatPercent } from "../../shared/format.ts";
+import { formatFullDate, formatNumber, formatPercent, formatShortDate } from "../../shared/format.ts";
 import type { Language } from "../../shared/words.ts";
 import { overviewHref } from "./links.ts";
 import type { Shown } from "./overview.tsx";
@@ -41,7 +41,7 @@ export function YearSection({ shown: { years, findings, place, asOf } }: Props) 
             cell: ({ year }) => (
               <a href={overviewHref({ ...place, aar: year })}>
                 {isUnfinished(year)
-                  ? t("council.overview.years.soFar", { year, date: formatFullDate(asOf, language) })
+                  ? t("council.overview.years.soFar", { year, date: formatShortDate(asOf, language) })
                   : year}
               </a>
             ),

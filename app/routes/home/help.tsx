@@ -8,10 +8,10 @@ import { Section } from "../../components/Section.tsx";
 import { type Actor, hasRole, isLeader, type RoleName } from "../../domain/people/index.server.ts";
 import { wordsOf } from "../../locales/words.server.ts";
 import { CONTACT } from "../../shared/contact.ts";
+import { TOUR_ROLES, type TourRole } from "../../shared/tour.ts";
 import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { currentActor } from "../session.server.ts";
-import { TOUR_ROLES, type TourRole } from "./tour.ts";
 import { TourRoles } from "./tour-roles.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {

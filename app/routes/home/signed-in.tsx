@@ -6,7 +6,7 @@ import { type InboxItem, InboxList } from "../../components/Inbox.tsx";
 import { CardList } from "../../components/OpportunityCard.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
-import { Written } from "../../components/Written.tsx";
+import { WithWritten, Written } from "../../components/Written.tsx";
 import type { Todo } from "../../domain/home/index.server.ts";
 import type { MyCourse } from "../../domain/learning/index.server.ts";
 import type { BestMatch } from "../../domain/matching/index.server.ts";
@@ -59,10 +59,16 @@ export function SignedIn({ today, name, todos, best, courses, messages, hasProfi
         actions={<a href={href("opportunities")}>{t("home.front.signedOut.all")}</a>}
       >
         {best.length === 0 ? (
-          <p>
-            {t("home.front.signedIn.fitsNone")}{" "}
-            <a href={href("profile")}>{t("home.front.signedIn.editProfile")}</a>
-          </p>
+          <EmptyState
+            title={t(hasProfile ? "home.front.signedIn.noneNow" : "home.front.signedIn.tell")}
+            action={
+              <a className="button button-secondary" href={href(hasProfile ? "profile" : "profile.held")}>
+                {t(hasProfile ? "home.front.signedIn.editProfile" : "home.front.signedIn.tellAct")}
+              </a>
+            }
+          >
+            {t(hasProfile ? "home.front.signedIn.noneNowText" : "home.front.signedIn.fitsNone")}
+          </EmptyState>
         ) : (
           <CardList>
             {best.map(({ opportunity, reasons }) => (
@@ -74,7 +80,8 @@ export function SignedIn({ today, name, todos, best, courses, messages, hasProfi
         )}
         {best.length > 0 && !hasProfile && (
           <p>
-            <a href={href("profile")}>{t("home.front.signedIn.editProfile")}</a>
+            {t("home.front.signedIn.fitsNone")}{" "}
+            <a href={href("profile.held")}>{t("home.front.signedIn.tellAct")}</a>
           </p>
         )}
       </Section>
@@ -99,7 +106,9 @@ export function SignedIn({ today, name, todos, best, courses, messages, hasProfi
           <ul className="rk-side-list">
             {messages.map((message) => (
               <li key={message.id}>
-                <a href={message.href}>{t(`notifications.kind.${message.kind}`, message.params)}</a>{" "}
+                <a href={message.href}>
+                  <MessageWords message={message} />
+                </a>{" "}
                 <span className="rk-muted rk-nowrap">
                   {formatDate(danishTime(message.createdAt.toISOString()).day, language)}
                 </span>
@@ -109,6 +118,19 @@ export function SignedIn({ today, name, todos, best, courses, messages, hasProfi
         </Section>
       )}
     </Page>
+  );
+}
+
+/** What a message says; one that names neither opportunity nor person says so in general. */
+function MessageWords({ message: { kind, params } }: { message: Message }) {
+  const { t } = useTranslation();
+  const unnamed = { title: t("notifications.unnamed.title"), person: t("notifications.unnamed.person") };
+  const named = { ...unnamed, ...params };
+  return (
+    <WithWritten
+      say={(title) => t(`notifications.kind.${kind}`, { ...named, title })}
+      text={String(named.title)}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Disclosure } from "../../components/Disclosure.tsx";
 import { href } from "../../href.ts";
-import { addressOf, TOUR, TOUR_ROLES, type TourRole, type TourStep } from "./tour.ts";
+import { addressOf, TOUR, TOUR_ROLES, type TourRole, type TourStep } from "../../shared/tour.ts";
 
 type StepWords = { title: string; do: string; see: string };
 

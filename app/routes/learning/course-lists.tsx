@@ -3,7 +3,7 @@ import { DataTable } from "../../components/DataTable.tsx";
 import { Actions } from "../../components/Layouts.tsx";
 import { NextStep } from "../../components/NextStep.tsx";
 import { StatusBadge } from "../../components/StatusBadge.tsx";
-import { Written } from "../../components/Written.tsx";
+import { WithWritten, Written } from "../../components/Written.tsx";
 import { href } from "../../href.ts";
 import { formatFullDate } from "../../shared/format.ts";
 import type { Language } from "../../shared/words.ts";
@@ -44,7 +44,14 @@ export function NextCourse({ course }: { course: OpenCourse }) {
   const { t, i18n } = useTranslation();
   const hours = hoursText(course.hours ?? 0, t, i18n.language as Language);
   return (
-    <NextStep title={t(course.begun ? "learning.next" : "learning.begin", { title: course.title })}>
+    <NextStep
+      title={
+        <WithWritten
+          say={(title) => t(course.begun ? "learning.next" : "learning.begin", { title })}
+          text={course.title}
+        />
+      }
+    >
       <p>{t("learning.extent", { hours, tool: course.toolName })}</p>
       {course.begun && <p>{t("learning.keptProgress")}</p>}
       <ContinueButton course={course} primary />

@@ -38,8 +38,8 @@ export default function SignIn() {
                 <p>{persona.intro}</p>
               </div>
               <button className="button button-secondary" type="submit" name="persona" value={persona.key}>
-                {t("people.signIn.become")}
-                <span className="sr-only"> {persona.name}</span>
+                {t("people.signIn.enter")}
+                <span className="sr-only"> {t("people.signIn.as", { name: persona.name })}</span>
               </button>
             </form>
           </li>

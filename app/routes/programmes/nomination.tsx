@@ -91,7 +91,7 @@ export type Nomination = ReturnType<typeof useLoaderData<typeof loader>>["nomina
 const ANSWER = "nomination-answer";
 
 export default function NominationPage() {
-  const { t, date, dateOf, period, errorText, errorList } = useNominationWords();
+  const { t, date, fullDate, dateOf, period, errorText, errorList } = useNominationWords();
   const { title, nomination, isPast: deadlinePassed, wasSent } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   const reason = failed?.typed.reason;
@@ -133,7 +133,7 @@ export default function NominationPage() {
                   ...(own === null ? [] : [{ term: t("programmes.nomination.period"), value: own }]),
                   ...(opportunity.deadline === null
                     ? []
-                    : [{ term: t("programmes.nomination.deadline"), value: date(opportunity.deadline) }]),
+                    : [{ term: t("programmes.nomination.deadline"), value: fullDate(opportunity.deadline) }]),
                   { term: t("programmes.nomination.nominator"), value: nominator.name },
                   { term: t("programmes.nomination.nominee"), value: nominee.name },
                 ]}

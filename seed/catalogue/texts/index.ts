@@ -9,6 +9,8 @@ import { citizenRotations } from "./rotations-citizens.ts";
 import { digitalRotations } from "./rotations-digital.ts";
 import { healthRotations } from "./rotations-health.ts";
 import { rulesAndLandRotations } from "./rotations-rules-and-land.ts";
+import { shortLocal } from "./short-local.ts";
+import { shortState } from "./short-state.ts";
 import { sideBySideTraining } from "./side-by-side-training.ts";
 import { talentProgrammes } from "./talent.ts";
 import { localPlacements } from "./work-placements-local.ts";
@@ -16,7 +18,7 @@ import { statePlacements } from "./work-placements-state.ts";
 
 export type { OpportunityText, OpportunityTextKind } from "./opportunity-text.ts";
 
-/** The opportunities of the demo world: every kind, stat, regioner and kommuner, each written for itself. */
+/** Those written at length: every kind, stat, regioner and kommuner, each for itself. */
 export const opportunityTexts: readonly OpportunityText[] = [
   ...digitalRotations,
   ...healthRotations,
@@ -33,3 +35,9 @@ export const opportunityTexts: readonly OpportunityText[] = [
   ...sideBySideTraining,
   ...newAssignments,
 ];
+
+/** Those written in a few lines, as busy leaders do; each for itself too. */
+export const shortTexts: readonly OpportunityText[] = [...shortLocal, ...shortState];
+
+/** Every opportunity that somebody wrote for itself. */
+export const writtenTexts: readonly OpportunityText[] = [...opportunityTexts, ...shortTexts];

@@ -64,5 +64,6 @@ export type OpportunityText = {
   courseSlug?: string;
   /** Role of the person to ask; never a name. */
   contactRole: string;
-  language: "da";
+  /** The language it is written in. */
+  language: "da" | "en";
 };

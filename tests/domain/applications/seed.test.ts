@@ -51,11 +51,22 @@ it("gives the personas of the journeys something to do", () => {
   const of = (test: (row: (typeof cases)[number]["row"]) => boolean) =>
     cases.filter(({ row }) => test(row)).map(({ row }) => `${row.state}/${row.release}`);
   expect(of((row) => row.applicantId === "person-medarbejder").toSorted()).toEqual([
+    "completed/released",
     "draft/not_asked",
     "offered/released",
   ]);
   const peter = of((row) => row.leaderId === "person-leder");
-  expect(peter.filter((standing) => standing === "submitted/waiting")).toHaveLength(2);
+  expect(peter.filter((standing) => standing.endsWith("/waiting")).toSorted()).toEqual([
+    "accepted/waiting",
+    "submitted/waiting",
+    "submitted/waiting",
+    "submitted/waiting",
+  ]);
+  const overdue = cases.filter(
+    ({ row }) =>
+      row.leaderId === "person-leder" && row.release === "waiting" && (row.releaseDueOn ?? "") < today,
+  );
+  expect(overdue).toHaveLength(1);
   expect(of((row) => row.opportunityId === "opportunity-rot-aarhus-sagsoverblik").toSorted()).toEqual([
     "declined/released",
     "shortlisted/released",

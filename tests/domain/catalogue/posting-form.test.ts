@@ -27,7 +27,6 @@ describe("the form of a posting", () => {
   it("reads dates in three boxes, numbers with a comma, and line breaks of any browser", () => {
     const posting = postingForm.parse({
       ...least,
-      workload: "part_time",
       hoursPerWeek: "18,5",
       "deadline.day": "8",
       "deadline.month": "12",
@@ -57,17 +56,6 @@ describe("the form of a posting", () => {
       startsOn: "date",
       deadline: "date",
     });
-  });
-
-  it("refuses hours that contradict the workload, also in a draft", () => {
-    expect(errorsOf({ workload: "full_time", hoursPerWeek: "30" })).toEqual({
-      hoursPerWeek: "hoursFullTime",
-    });
-    expect(errorsOf({ workload: "part_time", hoursPerWeek: "37" })).toEqual({
-      hoursPerWeek: "hoursPartTime",
-    });
-    expect(errorsOf({ workload: "full_time", hoursPerWeek: "37" })).toEqual({});
-    expect(errorsOf({ workload: "part_time", hoursPerWeek: "" })).toEqual({});
   });
 
   it("refuses kinds and codes that nobody can choose", () => {

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lengthOf } from "../../../app/domain/catalogue/labels.ts";
-import { isOpenOn, placeNameOf, publishProblems, weeksBetween } from "../../../app/domain/catalogue/rules.ts";
+import {
+  draftProblems,
+  isOpenOn,
+  placeNameOf,
+  publishProblems,
+  weeksBetween,
+} from "../../../app/domain/catalogue/rules.ts";
 import { readyPosting } from "../../fixtures/catalogue.ts";
 
 const today = "2026-11-21";
@@ -47,6 +53,8 @@ describe("what a posting needs before it is published", () => {
     ["part_time", 37, { hoursPerWeek: "hoursPartTime" }],
   ])("%s with %d hours a week: the two agree, or are refused", (workload, hoursPerWeek, problems) => {
     expect(publishProblems(readyPosting({ workload, hoursPerWeek }), today)).toEqual(problems);
+    expect(draftProblems({ workload, hoursPerWeek })).toEqual(problems);
+    expect(draftProblems({ workload, hoursPerWeek: 0 })).toEqual({});
   });
 
   it("lets the deadline be today, and be 50 seats", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { OpportunityText, OpportunityTextKind } from "../../../seed/catalogue/texts/index.ts";
-import { opportunityTexts } from "../../../seed/catalogue/texts/index.ts";
+import { opportunityTexts, shortTexts, writtenTexts } from "../../../seed/catalogue/texts/index.ts";
 
 const PROSE = ["purpose", "tasks", "learning", "requirements", "terms", "summary"] as const;
 const COUNTS: Record<OpportunityTextKind, number> = {
@@ -54,7 +54,7 @@ function wordsOf(sentence: string): string[] {
 function sharedBetweenTwo(partsOf: (text: OpportunityText) => readonly string[]): string[] {
   const owner = new Map<string, string>();
   const shared: string[] = [];
-  for (const text of opportunityTexts) {
+  for (const text of writtenTexts) {
     for (const part of partsOf(text)) {
       const first = owner.get(part);
       if (first === undefined) owner.set(part, text.externalId);
@@ -65,7 +65,7 @@ function sharedBetweenTwo(partsOf: (text: OpportunityText) => readonly string[])
 }
 
 function offenders(isWrong: (text: OpportunityText) => boolean): string[] {
-  return opportunityTexts.filter(isWrong).map((text) => text.externalId);
+  return writtenTexts.filter(isWrong).map((text) => text.externalId);
 }
 
 describe("the opportunities of the demo world", () => {
@@ -77,8 +77,8 @@ describe("the opportunities of the demo world", () => {
   });
 
   it("have an external id and a title of their own", () => {
-    expect(new Set(opportunityTexts.map((text) => text.externalId)).size).toBe(opportunityTexts.length);
-    expect(new Set(opportunityTexts.map((text) => text.title)).size).toBe(opportunityTexts.length);
+    expect(new Set(writtenTexts.map((text) => text.externalId)).size).toBe(writtenTexts.length);
+    expect(new Set(writtenTexts.map((text) => text.title)).size).toBe(writtenTexts.length);
     expect(offenders((text) => !/^[a-z0-9]+(-[a-z0-9]+)+$/.test(text.externalId))).toEqual([]);
   });
 
@@ -127,7 +127,7 @@ describe("the writing", () => {
   });
 
   it("has no sentence longer than thirty words", () => {
-    const long = opportunityTexts.flatMap((text) =>
+    const long = writtenTexts.flatMap((text) =>
       sentencesOf(text)
         .filter((sentence) => wordsOf(sentence).length > LONGEST_SENTENCE_WORDS)
         .map((sentence) => `${text.externalId}: ${sentence}`),
@@ -153,6 +153,13 @@ describe("the writing", () => {
       offenders((text) => PROSE.some((part) => /\n{3,}|[^\S\n]\n|\n[^\S\n]|\S {2,}/.test(text[part]))),
     ).toEqual([]);
     expect(offenders((text) => text.summary.length > 220)).toEqual([]);
+  });
+
+  it("is short where it is to be: 60 to 150 words, and still says all there is to know", () => {
+    const words = (text: OpportunityText) => wordsOf(proseOf(text)).length;
+    expect(shortTexts.filter((text) => words(text) < 60 || words(text) > 150).map(words)).toEqual([]);
+    expect(shortTexts.length).toBeGreaterThanOrEqual(20);
+    expect(shortTexts.filter(({ language }) => language === "en").length).toBe(3);
   });
 
   it("is as long as its kind needs: 180-420 words for rotation and praktik, 110-250 for the rest", () => {

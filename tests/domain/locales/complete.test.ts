@@ -3,19 +3,10 @@ import da from "../../../app/locales/da/index.ts";
 import daOperations from "../../../app/locales/da/operations.json" with { type: "json" };
 import en from "../../../app/locales/en/index.ts";
 import enOperations from "../../../app/locales/en/operations.json" with { type: "json" };
+import { textsOf } from "./texts-of.ts";
 
-/** Every text by its dotted key. */
-function texts(node: unknown, path = ""): Map<string, string> {
-  if (typeof node === "string") return new Map([[path, node]]);
-  const found = new Map<string, string>();
-  if (typeof node === "object" && node !== null)
-    for (const [key, value] of Object.entries(node))
-      for (const [inner, text] of texts(value, path === "" ? key : `${path}.${key}`)) found.set(inner, text);
-  return found;
-}
-
-const danish = texts({ ...da, operations: daOperations });
-const english = texts({ ...en, operations: enOperations });
+const danish = textsOf({ ...da, operations: daOperations });
+const english = textsOf({ ...en, operations: enOperations });
 const variables = (text: string) => [...text.matchAll(/{{\s*(\w+)\s*}}/g)].map(([, name]) => name).sort();
 
 describe("the locale files", () => {
@@ -37,6 +28,24 @@ describe("the locale files", () => {
       return variables(text).join() !== variables(translated).join();
     });
     expect(different.map(([key]) => key)).toEqual([]);
+  });
+
+  it("have a word for one wherever there is one for many, in each language by its own rules", () => {
+    for (const [language, texts] of [
+      ["da", danish],
+      ["en", english],
+    ] as const) {
+      const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+      const counted = new Set(
+        [...texts.keys()].flatMap((key) => /^(.*)_(?:zero|one|two|few|many|other)$/.exec(key)?.[1] ?? []),
+      );
+      expect(counted.size).toBeGreaterThan(10);
+      for (const key of counted)
+        expect(
+          [...forms].filter((form) => !texts.has(`${key}_${form}`)),
+          `${language}: ${key}`,
+        ).toEqual([]);
+    }
   });
 
   it("have no empty text", () => {

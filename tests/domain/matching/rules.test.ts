@@ -15,6 +15,7 @@ const ids = ["a", "b", "c", "d", "e", "f", "g"];
 const level = fc.integer({ min: 1, max: 4 });
 const sector = fc.constantFrom("state", "region", "municipality");
 const kind = fc.constantFrom("rotation", "work_placement", "e_learning", "plus_programme");
+const format = fc.constantFrom("on_site", "hybrid", "online");
 const coordinate = {
   latitude: fc.double({ min: 54.5, max: 57.8, noNaN: true }),
   longitude: fc.double({ min: 8, max: 15, noNaN: true }),
@@ -29,6 +30,10 @@ const profiles: fc.Arbitrary<MatchProfile> = fc.record({
   sector: fc.option(sector),
   workplace: fc.option(fc.record({ code: fc.option(fc.constantFrom("0630", "0751")), ...coordinate })),
   maxDistanceKm: fc.option(fc.integer({ min: 0, max: 400 })),
+  minWeeks: fc.option(fc.integer({ min: 1, max: 104 })),
+  maxWeeks: fc.option(fc.integer({ min: 1, max: 104 })),
+  startsFrom: fc.option(fc.constantFrom("2026-12-01", "2027-03-01")),
+  formats: fc.uniqueArray(format).map((list) => new Set<string>(list)),
 });
 const opportunities = fc.record({
   id: fc.uuid(),
@@ -36,7 +41,9 @@ const opportunities = fc.record({
   competences: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 6 }).map((list) => list.map(label)),
   levels: fc.uniqueArray(fc.constantFrom("employee", "leader", "top")),
   sector,
-  format: fc.constantFrom("on_site", "hybrid", "online"),
+  format,
+  weeks: fc.integer({ min: 0, max: 60 }),
+  startsOn: fc.option(fc.constantFrom("2027-01-11", "2027-03-01")),
   place: fc.option(fc.record({ code: fc.constantFrom("0630", "0751", "0101"), ...coordinate })),
   deadline: fc.option(fc.constantFrom("2026-12-01", "2026-12-08")),
 });
@@ -49,6 +56,10 @@ const nobody: MatchProfile = {
   sector: null,
   workplace: null,
   maxDistanceKm: null,
+  minWeeks: null,
+  maxWeeks: null,
+  startsFrom: null,
+  formats: new Set(),
 };
 const plain: MatchOpportunity = {
   id: "one",
@@ -57,6 +68,8 @@ const plain: MatchOpportunity = {
   levels: ["employee"],
   sector: "municipality",
   format: "on_site",
+  weeks: 12,
+  startsOn: "2027-03-01",
   place: null,
 };
 
@@ -90,6 +103,50 @@ describe("a match", () => {
         }
       }),
     );
+  });
+
+  it("counts each wish that is met, says it with its value, and takes nothing for one that is not", () => {
+    const wishes = {
+      ...nobody,
+      minWeeks: 4,
+      maxWeeks: 12,
+      startsFrom: "2027-03-01",
+      formats: new Set(["on_site"]),
+    };
+    expect(match(wishes, plain).reasons).toEqual([
+      {
+        code: "wishes",
+        met: [
+          { code: "length", weeks: 12 },
+          { code: "start", day: "2027-03-01" },
+          { code: "format", format: "on_site" },
+        ],
+      },
+    ]);
+    const none = { ...plain, weeks: 13, startsOn: "2027-02-28", format: "hybrid" };
+    expect(match(wishes, none)).toEqual({ score: 0, reasons: [] });
+    for (const met of [{ weeks: 4 }, { startsOn: "2027-03-02" }, { format: "on_site" }])
+      expect(match(wishes, { ...none, ...met }).score).toBeGreaterThan(0);
+  });
+
+  it("is neutral where a wish or a value is missing, and never less by a wish", () => {
+    fc.assert(
+      fc.property(profiles, opportunities, (profile, opportunity) => {
+        const { minWeeks, maxWeeks, startsFrom, formats } = nobody;
+        const without = { ...profile, minWeeks, maxWeeks, startsFrom, formats };
+        expect(match(profile, opportunity).score).toBeGreaterThanOrEqual(match(without, opportunity).score);
+        const unknown = { ...opportunity, weeks: 0, startsOn: null };
+        const met = match({ ...profile, formats }, unknown).reasons.some(({ code }) => code === "wishes");
+        expect(met).toBe(false);
+      }),
+    );
+  });
+
+  it("says that it can be done from home once", () => {
+    const home = { ...plain, format: "online" };
+    const codes = (profile: MatchProfile) => match(profile, home).reasons.map(({ code }) => code);
+    expect(codes(nobody)).toEqual(["remote"]);
+    expect(codes({ ...nobody, formats: new Set(["online"]) })).toEqual(["wishes"]);
   });
 
   it("says nothing at all of somebody who has told nothing", () => {

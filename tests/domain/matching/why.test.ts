@@ -32,6 +32,24 @@ describe("why it fits, in words", () => {
     ]);
   });
 
+  it("says which wishes are met, with their values, in one fact", () => {
+    const met = [
+      { code: "length", weeks: 12 },
+      { code: "start", day: "2027-03-01" },
+      { code: "format", format: "online" },
+    ] as const;
+    const holds = { code: "holds", competences: [manage] } as const;
+    expect(say([holds, { code: "wishes", met: met.slice(0, 1) }]).join("")).toBe(
+      "du kan projektledelse. Varer 12 uger, som du ønsker",
+    );
+    expect(say([holds, { code: "wishes", met }, { code: "distance", km: 3 }]).join("")).toBe(
+      "du kan projektledelse. Varer 12 uger, begynder 1. marts og foregår hjemmefra, som du ønsker · 3 km fra dit arbejde",
+    );
+    expect(say([holds, { code: "wishes", met: met.slice(1) }], "en").join("")).toBe(
+      "you know project management. Starts 1 March and can be done from home, as you wish",
+    );
+  });
+
   it("falls back on the kind one looks for, and says nothing without a reason", () => {
     expect(say([{ code: "interest", kind: "rotation" }, { code: "remote" }])).toEqual([
       "du leder efter rotation. Kan løses hjemmefra",

@@ -66,6 +66,11 @@ describe("the days of a nomination", () => {
     expect(answerDueOn("2028-02-25", null)).toBe("2028-03-06");
   });
 
+  it("is the Monday after when it would fall in a weekend, but never after the deadline", () => {
+    expect(answerDueOn("2026-11-18", null)).toBe("2026-11-30");
+    expect(answerDueOn("2026-11-19", "2026-11-29")).toBe("2026-11-29");
+  });
+
   it("counts the day of a deadline as open", () => {
     expect(isPast("2026-11-21", "2026-11-21")).toBe(false);
     expect(isPast("2026-11-20", "2026-11-21")).toBe(true);

@@ -1,10 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, weekdayOf } from "../../../seed/calendar.ts";
-import { organisationWithId } from "../../../seed/people/organisations.ts";
+import { addDays, daysBetween, weekdayOf } from "../../../seed/calendar.ts";
+import { merger } from "../../../seed/people/merger.ts";
+import {
+  buildOrganisations,
+  organisationNamed,
+  organisationWithId,
+} from "../../../seed/people/organisations.ts";
 import { buildPeople } from "../../../seed/people/people.ts";
 import type { HistoryEntry } from "../../../seed/uptake/entry.ts";
-import { buildUptakeHistory, historyStartsOn } from "../../../seed/uptake/history.ts";
+import { buildUptakeHistory, ENTRIES_A_YEAR, historyStartsOn } from "../../../seed/uptake/history.ts";
 import { groupBy } from "./group-by.ts";
 
 const seed = "rokade";
@@ -34,6 +39,7 @@ describe("the uptake history", () => {
         const crowd = buildPeople({ today: day, seed: anySeed });
         const entries = buildUptakeHistory({ people: crowd, today: day, seed: anySeed });
         const byId = new Map(crowd.map((person) => [person.id, person]));
+        const organisations = new Map(buildOrganisations(day).map((one) => [one.id, one]));
         expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length);
         let before = "";
         for (const entry of entries) {
@@ -41,7 +47,7 @@ describe("the uptake history", () => {
           const employment = byId
             .get(personId)
             ?.employments.find(({ from, to }) => from <= occurredOn && (to === null || occurredOn <= to));
-          const organisation = organisationWithId(organisationId);
+          const organisation = organisations.get(organisationId);
           const most = activity === "rotation" ? 200 : 40;
           const sound =
             occurredOn >= historyStartsOn(day) &&
@@ -49,8 +55,8 @@ describe("the uptake history", () => {
             occurredOn < day &&
             weekdayOf(occurredOn) <= 5 &&
             employment?.organisationId === organisationId &&
-            organisation.sector === sector &&
-            (organisation.validTo === null || occurredOn <= organisation.validTo) &&
+            organisation?.sector === sector &&
+            occurredOn <= (organisation.validTo ?? "9999-12-31") &&
             hours >= 0.5 &&
             hours <= most &&
             Number.isInteger(hours * 4) &&
@@ -73,14 +79,17 @@ describe("the uptake history", () => {
     }
   });
 
-  it("is quiet in July and busy in the autumn", () => {
+  it("is quiet in July, busy in spring and autumn, and busiest in November", () => {
     const inMonths = (...months: string[]) =>
       inYear(2025).filter(({ occurredOn }) => months.includes(occurredOn.slice(5, 7))).length;
     expect(inMonths("07") * 4).toBeLessThan(inMonths("10"));
     expect(inMonths("09", "10", "11")).toBeGreaterThan(inMonths("04", "05", "06"));
+    expect(inMonths("03", "04", "05")).toBeGreaterThan(inMonths("06", "07", "08"));
+    for (const month of ["01", "03", "05", "09", "10", "12"])
+      expect(inMonths("11"), month).toBeGreaterThan(inMonths(month));
   });
 
-  it("gives 20 to 35 entries a year, and at most two stays, to each who reports the year through", () => {
+  it("gives a few entries a year, and at most two stays, to each who reports the year through", () => {
     const perPerson = groupBy(inYear(2025), ({ personId }) => personId);
     let checked = 0;
     for (const { id, organisationId, employments } of people) {
@@ -89,10 +98,34 @@ describe("the uptake history", () => {
       if (!joined || !employed) continue;
       checked += 1;
       const count = perPerson.get(id)?.length ?? 0;
-      expect(count, id).toBeGreaterThanOrEqual(20);
-      expect(count, id).toBeLessThanOrEqual(37);
+      expect(count, id).toBeGreaterThanOrEqual(ENTRIES_A_YEAR[0]);
+      expect(count, id).toBeLessThanOrEqual(ENTRIES_A_YEAR[1] + 2);
     }
-    expect(checked).toBeGreaterThan(60);
+    expect(checked).toBeGreaterThan(400);
+    expect(history.length).toBeLessThanOrEqual(40_000);
+  });
+
+  it("introduces who is new in their first weeks", () => {
+    const introduced = history.filter(({ key }) => /-ny-\d+-\d+$/.test(key));
+    expect(new Set(introduced.map(({ personId }) => personId)).size).toBeGreaterThan(100);
+    expect(new Set(introduced.map(({ channel }) => channel)).size).toBe(3);
+    const byId = new Map(people.map((person) => [person.id, person]));
+    for (const { key, personId, occurredOn } of introduced) {
+      const job = byId
+        .get(personId)
+        ?.employments.find(({ from, to }) => from <= occurredOn && (to === null || occurredOn <= to));
+      expect(daysBetween(job?.from ?? "", occurredOn), key).toBeLessThanOrEqual(50);
+    }
+  });
+
+  it("leaves what was learnt before a merger with the organisation that ended", () => {
+    const at = (name: string) =>
+      history.filter(({ organisationId }) => organisationId === organisationNamed(name).id);
+    const last = at(merger.ended).at(-1)?.occurredOn ?? "";
+    const first = at(merger.successor)[0]?.occurredOn ?? "";
+    expect(last <= "2025-07-31" && first >= "2025-08-01", `${last} ${first}`).toBe(true);
+    const before = new Set(at(merger.ended).map(({ personId }) => personId));
+    expect(at(merger.successor).some(({ personId }) => before.has(personId))).toBe(true);
   });
 
   it("leaves some organisations out for good, and coverage grows by year", () => {
@@ -105,6 +138,16 @@ describe("the uptake history", () => {
     );
     expect(new Set(silent.map(({ organisationId }) => organisationId)).size).toBeGreaterThanOrEqual(4);
     expect(silent.length / people.length).toBeLessThan(0.4);
+    const late = people.filter(({ organisationId }) =>
+      history.some((entry) => entry.organisationId === organisationId && entry.occurredOn >= "2026-01-01"),
+    );
+    const shares = ["state", "municipality"].map((sector) => {
+      const of = (list: typeof people) =>
+        list.filter(({ organisationId }) => organisationWithId(organisationId).sector === sector).length;
+      return of(late) / of(people);
+    });
+    expect(shares[0]).toBeGreaterThan((shares[1] ?? 1) + 0.05);
+    expect(Math.max(...shares)).toBeLessThan(0.95);
   });
 
   it("has cells of sector, channel and year under five people, and most well over", () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { addDays } from "../../../seed/calendar.ts";
-import { opportunityTexts } from "../../../seed/catalogue/texts/index.ts";
+import { addDays, daysBetween } from "../../../seed/calendar.ts";
+import { writtenTexts } from "../../../seed/catalogue/texts/index.ts";
+import { merger } from "../../../seed/people/merger.ts";
 import { buildOrganisations, organisationNamed, organisationOn } from "../../../seed/people/organisations.ts";
 import { buildWorkplaces, workplaceFor } from "../../../seed/people/workplaces.ts";
 import { municipalities, regionCodeOn } from "../../../seed/reference-data/reference-data.ts";
 
-const organisations = buildOrganisations();
+const organisations = buildOrganisations("2026-11-21");
 const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
 const workplaces = buildWorkplaces();
 
@@ -14,7 +15,7 @@ const repeated = (values: readonly string[]) =>
 
 describe("the organisations", () => {
   it("are the same in every build, each id, slug and name once", () => {
-    expect(buildOrganisations()).toEqual(organisations);
+    expect(buildOrganisations("2026-11-21")).toEqual(organisations);
     for (const key of ["id", "slug", "name"] as const) {
       expect(repeated(organisations.map((organisation) => organisation[key])), key).toEqual([]);
     }
@@ -40,15 +41,30 @@ describe("the organisations", () => {
   });
 
   it("hand over to Region Østdanmark the day after they end", () => {
-    const ending = organisations.filter(({ validTo }) => validTo !== null);
+    const ending = organisations.filter(({ validTo, kind }) => validTo !== null && kind === "region");
     expect(ending.map(({ name }) => name)).toEqual(["Region Hovedstaden", "Region Sjælland"]);
     for (const organisation of ending) {
       const successor = byId.get(organisation.successorId ?? "");
       expect(successor?.validFrom).toBe(addDays(organisation.validTo ?? "", 1));
-      expect(organisationOn(organisation, "2026-12-31").id).toBe(organisation.id);
-      expect(organisationOn(organisation, "2027-01-01").name).toBe("Region Østdanmark");
+      expect(organisationOn(organisation.id, "2026-12-31", byId).id).toBe(organisation.id);
+      expect(organisationOn(organisation.id, "2027-01-01", byId).name).toBe("Region Østdanmark");
     }
   });
+
+  it.each(["2026-01-01", "2026-11-21", "2028-02-29", "2028-12-31"])(
+    "hold a merger of the last two years on %s",
+    (today) => {
+      const then = new Map(
+        buildOrganisations(today).map((organisation) => [organisation.name, organisation]),
+      );
+      const ended = then.get(merger.ended);
+      const successor = then.get(merger.successor);
+      expect(ended?.successorId).toBe(successor?.id);
+      expect(successor?.validFrom).toBe(addDays(ended?.validTo ?? "", 1));
+      expect(daysBetween(successor?.validFrom ?? "", today)).toBeGreaterThan(100);
+      expect(daysBetween(successor?.validFrom ?? "", today)).toBeLessThan(600);
+    },
+  );
 
   it("place 46 kommuner in Region Østdanmark from 2027, under a code that cannot be a real one", () => {
     const code = organisationNamed("Region Østdanmark").code ?? "";
@@ -85,7 +101,7 @@ describe("the workplaces", () => {
 
   it("hold every organisation and unit that an opportunity names, one kommune for each", () => {
     const municipalityOf = new Map<string, string>();
-    for (const { externalId, organisation, unit, municipality } of opportunityTexts) {
+    for (const { externalId, organisation, unit, municipality } of writtenTexts) {
       const { id, municipalityCode } = workplaceFor(organisation, unit, municipality);
       expect(municipalityOf.get(id) ?? municipalityCode, externalId).toBe(municipalityCode);
       municipalityOf.set(id, municipalityCode);

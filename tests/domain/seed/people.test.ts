@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { demoPersonas } from "../../../integrations/identity/demo/personas.ts";
 import { competences } from "../../../seed/competences/taxonomy.ts";
-import { organisationWithId } from "../../../seed/people/organisations.ts";
+import { buildOrganisations, organisationWithId } from "../../../seed/people/organisations.ts";
 import { buildPeople } from "../../../seed/people/people.ts";
 import type { Person } from "../../../seed/people/person.ts";
 import { personas } from "../../../seed/people/personas.ts";
+import { namesOfPublicFigures } from "../../../seed/people/public-figures.ts";
 import { buildWorkplaces } from "../../../seed/people/workplaces.ts";
 import { groupBy } from "./group-by.ts";
 
@@ -28,15 +29,17 @@ const days = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 describe("the people", () => {
-  it("are 300 with a name of their own, over all three sectors", () => {
-    expect(people).toHaveLength(300);
-    expect(byId.size).toBe(300);
-    expect(new Set(people.map(({ name }) => name)).size).toBe(300);
+  it("are about two thousand with a name of their own, in many organisations of all three sectors", () => {
+    expect(people.length).toBeGreaterThanOrEqual(1_950);
+    expect(people.length).toBeLessThanOrEqual(2_150);
+    expect(byId.size).toBe(people.length);
+    expect(new Set(people.map(({ name }) => name)).size).toBe(people.length);
+    expect(people.filter(({ name }) => namesOfPublicFigures.includes(name))).toEqual([]);
+    expect(new Set(people.map(({ organisationId }) => organisationId)).size).toBeGreaterThan(200);
     const sectors = groupBy(people, ({ organisationId }) => organisationWithId(organisationId).sector);
-    expect(sectors.get("state")?.length).toBeGreaterThan(60);
-    expect(sectors.get("region")?.length).toBeGreaterThan(40);
-    expect(sectors.get("municipality")?.length).toBeGreaterThan(100);
-    expect(people.filter(({ name }) => /[æøå]/i.test(name)).length).toBeGreaterThan(60);
+    for (const sector of ["state", "region", "municipality"] as const)
+      expect(sectors.get(sector)?.length, sector).toBeGreaterThan(400);
+    expect(people.filter(({ name }) => /[æøå]/i.test(name)).length).toBeGreaterThan(400);
   });
 
   it("are the same for the same day and seed, and others for another seed", () => {
@@ -102,15 +105,18 @@ describe("the people", () => {
       fc.property(days, fc.string(), (day, seed) => {
         const crowd = buildPeople({ today: day, seed });
         const among = new Map(crowd.map((person) => [person.id, person]));
+        const organisations = new Map(buildOrganisations(day).map((one) => [one.id, one]));
         for (const person of crowd) {
           let before = "";
           for (const { organisationId, workplaceId, from, to } of person.employments) {
-            const organisation = organisationWithId(organisationId);
-            expect(workplaceById.get(workplaceId)?.organisationId, person.id).toBe(organisationId);
+            const organisation = organisations.get(organisationId);
+            if (workplaceId !== null)
+              expect(workplaceById.get(workplaceId)?.organisationId, person.id).toBe(organisationId);
             expect(from > before && (to === null || from <= to), person.id).toBe(true);
-            expect(organisation.validTo === null || (to ?? day) <= organisation.validTo, person.id).toBe(
-              true,
-            );
+            const lastDay = organisation?.validTo ?? "9999-12-31";
+            // The record begins in 2007; people have worked longer than that.
+            const firstDay = organisation?.validFrom === "2007-01-01" ? "" : (organisation?.validFrom ?? "");
+            expect((to ?? day) <= lastDay && from >= firstDay, person.id).toBe(true);
             before = to ?? day;
           }
           expect(person.employments.at(-1)).toMatchObject({

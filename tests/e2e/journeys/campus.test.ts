@@ -62,7 +62,8 @@ inBothBrowsers({ withCampus: true }, (stage) => {
     const row = page.getByRole("row").filter({ hasText: COURSE });
     expect(await row.innerText()).toMatch(/\b4\b/);
     expect(await entries()).toEqual(entered);
-    expect(await read.courseLaunch.findMany({ where: { personId: "person-medarbejder" } })).toMatchObject([
+    const launch = { personId: "person-medarbejder", opportunityId: course.id };
+    expect(await read.courseLaunch.findMany({ where: launch })).toMatchObject([
       { activityProgress: "Completed", gradingProgress: "FullyGraded", completedAt: expect.any(Date) },
     ]);
 

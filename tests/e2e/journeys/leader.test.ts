@@ -64,7 +64,11 @@ inBothBrowsers({}, (stage) => {
     await sayYes(peter, { employee: "Mette Holm", title: YES });
     await mette.open(cases[YES] ?? "");
     await mette.sees("Din leder sagde ja");
-    await mette.sees(/^Maria Bjerregaard læser din ansøgning$/);
+    const { host } = await read.opportunity.findFirstOrThrow({
+      where: { title: YES, state: "published" },
+      select: { host: { select: { name: true } } },
+    });
+    await mette.sees(`${host.name} læser din ansøgning`);
     await mette.open("/");
     const news = mette.page.getByRole("region", { name: "Nyt i dine sager" });
     for (const [title, words] of [

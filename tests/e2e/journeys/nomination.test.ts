@@ -78,8 +78,9 @@ inBothBrowsers({}, (stage) => {
       ["accept", "person-medarbejder"],
     ]);
     // Reading it is in Mette's log of who has seen what.
-    await mette.open("/profil");
-    await mette.sees("Et sekretariat læste en indstilling af dig");
+    await mette.open("/profil/hvem-har-set");
+    const row = mette.page.getByRole("row").filter({ hasText: "Et sekretariat læste en indstilling af dig" });
+    expect(await row.first().innerText()).toContain("Camilla");
   });
 });
 

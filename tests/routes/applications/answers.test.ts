@@ -31,14 +31,16 @@ describe("the leader's other answers", () => {
       reason: "Efter budgettet.",
     });
     expect(to(sent)).toBe(`${question}?besked=sendt`);
-    expect(await (await peter.get(question)).text()).toContain("1. september 2027 – 28. februar 2028");
+    expect(await (await peter.get(question)).text()).toContain(
+      "1.\u00a0september 2027 – 28.\u00a0februar 2028",
+    );
   });
 
   it("no answer at all is named", async () => {
     const peter = await app.signedIn("leder");
     const answer = await peter.post(question, await peter.form(question));
     expect(answer.status).toBe(400);
-    expect(await answer.text()).toContain("Vælg ja, ja, men senere, eller nej");
+    expect(await answer.text()).toContain("Vælg »Ja«, »Ja, men senere« eller »Nej«");
   });
 
   it("a question that was answered in another window is told, not answered twice", async () => {
@@ -76,6 +78,9 @@ describe("taking back", () => {
 it("a list without applications, answers or applicants says what to do next", async () => {
   const top = await app.signedIn("topleder");
   expect(await (await top.get("/mine-ansoegninger")).text()).toContain("Du har ingen ansøgninger endnu");
+  await app.rokade.db.write((tx) =>
+    tx.application.updateMany({ where: { leaderId: "person-topleder" }, data: { release: "released" } }),
+  );
   expect(await (await top.get("/leder")).text()).toContain("Ingen venter på dit svar.");
   const own = await app.rokade.db.read.opportunity.findFirst({
     where: { host: { id: "person-vaertsleder" }, applications: { none: {} }, state: "published" },

@@ -43,6 +43,21 @@ const foundBy = async (text: string) =>
   (await (await app.visitor().get(`/api/v1/opportunities?q=${text}`)).json()) as { total: number };
 
 describe("a leader posts an opportunity", () => {
+  it("is told that full time is not 30 hours: in a draft alone, and beside all that is missing to publish", async () => {
+    const wrong = { ...words, workload: "full_time", hoursPerWeek: "30", learning: "" };
+    const hours = "Fuld tid er 37 timer om ugen. Skriv 37, eller vælg deltid";
+    const draft = await send(NEW, { ...wrong, handling: "gem" });
+    expect(draft.status).toBe(400);
+    expect(draft.html).toContain(hours);
+    expect(draft.html).not.toContain("Skriv, hvad man lærer");
+    const published = await send(NEW, { ...wrong, handling: "offentliggoer" });
+    expect(published.status).toBe(400);
+    expect(published.html).toContain(hours);
+    expect(published.html).toContain("Skriv, hvad man lærer");
+    expect(published.html).toContain('value="30"');
+    expect((await send(NEW, { ...wrong, workload: "part_time", handling: "gem" })).status).toBe(303);
+  });
+
   it("keeps a draft, shows it as it will look, publishes it, and it is found at once", async () => {
     const draft = await send(NEW, { ...words, handling: "gem" });
     expect(draft.status).toBe(303);

@@ -16,6 +16,9 @@ const ANSWERS: Fields = {
   benefit: "Borgerne i Vejle får samme overblik, når jeg er hjemme igen.",
 };
 
+const DECIDED: Fields = { reason: "Aftalt med HR i går." };
+const LAST_DAY: Fields = { "lastDay.day": "31", "lastDay.month": "1", "lastDay.year": "2027" };
+
 const POSTING: Fields = {
   kind: "rotation",
   modelId: "secondment",
@@ -91,6 +94,24 @@ export const knownForms: Readonly<Record<string, KnownForm>> = {
   "nomination act=decline": { does: "nomination.decline" },
   nomination: { does: "nomination.withdraw" },
   "learning.start": { does: "course.start" },
+  "profile.held act=add": { fill: { competence: "statistics", level: "2" }, does: "profile.update" },
+  "profile.held act=change": { does: "profile.update" },
+  "profile.wanted act=add": { fill: { competence: "statistics", level: "2" }, does: "profile.update" },
+  "profile.wanted act=change": { does: "profile.update" },
+  "profile.preferences": { fill: { maxDistanceKm: "55" }, does: "profile.update" },
+  "user.role": {
+    fill: { ...DECIDED, role: "hr", organisationId: "org-municipality-0630" },
+    does: "role.give",
+  },
+  "role.end": { fill: { ...DECIDED, when: "now" }, does: "role.end" },
+  "user.move": { fill: { ...DECIDED, title: "Souschef" }, does: "employment.move" },
+  "user.leave": { fill: { ...DECIDED, ...LAST_DAY }, does: "employment.end" },
+  "user.signIn act=close": { fill: { ...DECIDED, typedName: "Peter Krogh" }, does: "sign_in.close" },
+  "organisation.unit": { fill: { ...DECIDED, name: "Et nyt sted" }, does: "unit.add" },
+  "unit act=rename": { fill: { ...DECIDED, name: "Et andet navn" }, does: "unit.rename" },
+  "unit act=end": { fill: { ...DECIDED, ...LAST_DAY }, does: "unit.end" },
+  "organisation.change": { fill: DECIDED, does: "organisation_change.plan" },
+  change: { fill: DECIDED, does: "organisation_change.cancel" },
   imports: {
     fill: { kind: "organisations", file: "organisationId;name;kind;sector\norg-ny;Ny styrelse;agency;state" },
     does: "import.upload",
@@ -102,7 +123,6 @@ export const knownForms: Readonly<Record<string, KnownForm>> = {
   "jobs act=retry": { does: "outbox.retry" },
   "jobs act=retry_all": { does: "outbox.retry_all" },
   "jobs.message": { fill: { reason: "done_by_hand" }, does: "outbox.give_up" },
-  profile: { fill: { maxDistanceKm: "55" }, does: "profile.update" },
 };
 
 /** Forms that change a cookie or a session, and no table that is anybody's but the browser's. */

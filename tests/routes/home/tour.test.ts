@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import da from "../../../app/locales/da/help.json" with { type: "json" };
+import danish from "../../../app/locales/da/index.ts";
 import en from "../../../app/locales/en/help.json" with { type: "json" };
 import { routes } from "../../../app/route-table.js";
-import { addressOf, TOUR, TOUR_ROLES, type TourStep } from "../../../app/routes/home/tour.ts";
+import { addressOf, TOUR, TOUR_ROLES, type TourStep } from "../../../app/shared/tour.ts";
 import { PERSONAS } from "../../setup/access/personas.ts";
 import { type TestApp, testApp } from "../../setup/app.ts";
 import { formsOf, tagsOf, textOf } from "../../setup/html.ts";
@@ -31,6 +32,14 @@ function waysOn(html: string, path: string): Set<string | undefined> {
   return new Set([...links, ...forms].filter((to) => to.startsWith("/")).map((to) => routeOf(pathOf(to))));
 }
 
+/** Every text of a locale file. */
+const textsOf = (node: unknown): string[] =>
+  typeof node === "string"
+    ? [node]
+    : typeof node === "object" && node !== null
+      ? Object.values(node).flatMap(textsOf)
+      : [];
+
 describe("the five-minute tour", () => {
   it("has a part for every persona, of three to five steps, and words for each in both languages", () => {
     expect([...TOUR_ROLES].sort()).toEqual([...PERSONAS].sort());
@@ -43,6 +52,16 @@ describe("the five-minute tour", () => {
       expect(TOUR[role].length, role).toBeGreaterThanOrEqual(3);
       expect(TOUR[role].length, role).toBeLessThanOrEqual(5);
     }
+  });
+
+  it("calls buttons, links and headings by the words that stand on them", () => {
+    const examples = ["digitalisering", "udlån"];
+    const onScreens = new Set(textsOf({ ...danish, help: {} }));
+    const quoted = textsOf(da).flatMap((text) =>
+      [...text.matchAll(/»([^»«]+)«/g)].map(([, words]) => words ?? ""),
+    );
+    expect(quoted.length).toBeGreaterThan(10);
+    expect(quoted.filter((words) => !onScreens.has(words) && !examples.includes(words))).toEqual([]);
   });
 
   for (const role of TOUR_ROLES)

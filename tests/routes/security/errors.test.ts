@@ -39,8 +39,8 @@ const titleOf = (html: string) => textOf(/<title>.*?<\/title>/s.exec(html)?.[0] 
 describe("what is typed wrong", () => {
   it("answers 400, names the field at the top and at the field, and keeps what was typed", async () => {
     const visitor = await app.signedIn("medarbejder");
-    const fields = await visitor.form("/profil");
-    const response = await visitor.post("/profil", { ...fields, maxDistanceKm: "langt væk" });
+    const fields = await visitor.form("/profil/oensker");
+    const response = await visitor.post("/profil/oensker", { ...fields, maxDistanceKm: "langt væk" });
     expect(response.status).toBe(400);
     const html = await response.text();
     expect(titleOf(html)).toMatch(/^Fejl: .* – Rokade$/);
@@ -58,7 +58,7 @@ describe("what is typed wrong", () => {
   it("answers 400 in plain words to a form that Rokade did not make", async () => {
     const visitor = await app.signedIn("medarbejder");
     for (const fields of [{}, { _once: "kort" }, { _once: "x".repeat(20) }, { _version: "1" }]) {
-      const response = await visitor.post("/profil", fields);
+      const response = await visitor.post("/profil/oensker", fields);
       expect(response.status).toBe(400);
       expect(textOf(await response.text())).toMatch(/_once|_version/);
     }
@@ -104,18 +104,18 @@ describe("what is not there, or not for me", () => {
 describe("an edit of what somebody else changed meanwhile", () => {
   it("answers 409, overwrites nothing, keeps what was typed and can be sent again", async () => {
     const [first, second] = [await app.signedIn("medarbejder"), await app.signedIn("medarbejder")];
-    const [mine, theirs] = [await first.form("/profil"), await second.form("/profil")];
-    expect((await first.post("/profil", { ...mine, maxDistanceKm: "41" })).status).toBe(303);
-    const late = await second.post("/profil", { ...theirs, maxDistanceKm: "73" });
+    const [mine, theirs] = [await first.form("/profil/oensker"), await second.form("/profil/oensker")];
+    expect((await first.post("/profil/oensker", { ...mine, maxDistanceKm: "41" })).status).toBe(303);
+    const late = await second.post("/profil/oensker", { ...theirs, maxDistanceKm: "73" });
     expect(late.status).toBe(409);
     const html = await late.text();
-    expect(textOf(html)).toContain("Nogen har ændret");
+    expect(textOf(html)).toContain("er ændret i et andet vindue");
     expect(html).toMatch(/name="maxDistanceKm"[^>]*value="73"/);
-    expect((await first.form("/profil")).maxDistanceKm).toBe("41");
+    expect((await first.form("/profil/oensker")).maxDistanceKm).toBe("41");
     const version = /name="_version" value="(\d+)"/.exec(html)?.[1] ?? "";
-    const again = await second.post("/profil", { ...theirs, _version: version, maxDistanceKm: "73" });
+    const again = await second.post("/profil/oensker", { ...theirs, _version: version, maxDistanceKm: "73" });
     expect(again.status).toBe(303);
-    expect((await first.form("/profil")).maxDistanceKm).toBe("73");
+    expect((await first.form("/profil/oensker")).maxDistanceKm).toBe("73");
   });
 });
 
@@ -125,7 +125,7 @@ describe("an unexpected error", () => {
     const broken = await testApp({}, { change });
     try {
       const visitor = await broken.signedIn("medarbejder");
-      const fields = await visitor.form("/profil");
+      const fields = await visitor.form("/profil/oensker");
       breakIt();
       const token = { _once: "x".repeat(20), _version: "1" };
       const answers = {
@@ -133,8 +133,8 @@ describe("an unexpected error", () => {
         "page of nobody": await visitor.get("/muligheder"),
         data: await visitor.get("/profil.data"),
         "data alone": await visitor.get("/profil.data?_routes=profile"),
-        action: await visitor.post("/profil", fields),
-        "action by data": await visitor.post("/profil.data", token),
+        action: await visitor.post("/profil/oensker", fields),
+        "action by data": await visitor.post("/profil/oensker.data", token),
         "an answer of the API": await broken.visitor().get("/api/v1/opportunities/x"),
       };
       for (const [what, response] of Object.entries(answers)) {
@@ -177,7 +177,7 @@ describe("an unexpected error", () => {
     const broken = await testApp({}, { change });
     try {
       const visitor = await broken.signedIn("medarbejder");
-      const fields = await visitor.form("/profil");
+      const fields = await visitor.form("/profil/oensker");
       breakIt();
       for (const [given, status] of [
         ["database_busy", 503],
@@ -188,7 +188,7 @@ describe("an unexpected error", () => {
         const answers = [
           await visitor.get("/profil"),
           await visitor.get("/profil.data"),
-          await visitor.post("/profil", fields),
+          await visitor.post("/profil/oensker", fields),
           await broken.visitor().get("/api/v1/opportunities/x"),
         ];
         for (const response of answers) {

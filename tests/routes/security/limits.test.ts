@@ -106,12 +106,12 @@ describe("a full queue of writes", () => {
 
   it("is shown as a page where the reader stands on one, and nothing is logged as unexpected", async () => {
     const visitor = await app.signedIn("medarbejder");
-    const fields = await visitor.form("/profil");
+    const fields = await visitor.form("/profil/oensker");
     const release = await holdWriter(app);
     const waiting = Array.from({ length: 256 }, () => app.rokade.db.write(async () => null));
     const logged = app.log.length;
-    const page = await visitor.post("/profil", fields);
-    const data = await visitor.post("/profil.data", fields);
+    const page = await visitor.post("/profil/oensker", fields);
+    const data = await visitor.post("/profil/oensker.data", fields);
     release();
     await Promise.all(waiting);
     expect([page.status, data.status]).toEqual([503, 503]);
@@ -121,7 +121,7 @@ describe("a full queue of writes", () => {
     expect(html).toContain("Vent et øjeblik");
     expect(app.log.slice(logged).filter(({ message }) => message === "unexpected error")).toEqual([]);
     const form = formsOf(html).find(({ fields }) => fields.some(({ name }) => name === "_version"));
-    expect((await visitor.post("/profil", form ? sentBy(form) : [])).status).toBe(303);
+    expect((await visitor.post("/profil/oensker", form ? sentBy(form) : [])).status).toBe(303);
   });
 });
 

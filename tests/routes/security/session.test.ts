@@ -167,8 +167,8 @@ describe("a session (ASVS 5.0, 7)", () => {
       const pressed = await visitor.post("/muligheder/x/gem", { gem: "1" }, headers);
       expect(pressed.headers.get("location"), cookie).toMatch(/^\/log-ind\?videre=/);
     }
-    const never = await visitor.post("/profil", { maxDistanceKm: "1" });
-    expect(never.headers.get("location")).toBe("/log-ind?videre=%2Fprofil");
+    const never = await visitor.post("/profil/oensker", { maxDistanceKm: "1" });
+    expect(never.headers.get("location")).toBe("/log-ind?videre=%2Fprofil%2Foensker");
   });
 
   it("is not somebody else's on the same machine: two visitors keep apart under load", async () => {

@@ -18,9 +18,18 @@ const VIEWERS = {
   protocol: [],
 } as const satisfies Record<Route["access"], readonly (string | null)[]>;
 
+const FIRST_OF_MARCH = "dag.day=1&dag.month=3&dag.year=2027";
+
 /** Pages that are several, told apart by their query. */
 const QUERIES: Partial<Record<Route["id"], readonly string[]>> = {
   "application.write": ["?trin=1", "?trin=2", "?trin=3"],
+  "organisation.change": [
+    "?slags=merge",
+    "?slags=split",
+    `?slags=merge&trin=2&${FIRST_OF_MARCH}&til=org-municipality-0751`,
+    `?slags=merge&trin=3&${FIRST_OF_MARCH}&til=org-municipality-0751`,
+    `?slags=split&trin=2&${FIRST_OF_MARCH}&til1=ny&navn1=Nyt+hus&til2=org-municipality-0751`,
+  ],
 };
 
 /** Every page in each of its looks: for each state of its record, as each of those whose affair it is. */
@@ -42,7 +51,9 @@ export async function looksOf(read: ReadClient, routes: readonly Route[]): Promi
       (await recordsOf[rule](read)).toReversed().map((record) => [record.look, record]),
     );
     for (const [look, { id, openers }] of firstOfLook)
-      for (const personId of openers ?? [access === "public" ? null : "person-medarbejder"])
+      for (const personId of openers ?? [
+        access === "public" ? null : access === "admin" ? "person-systemadministrator" : "person-medarbejder",
+      ])
         for (const query of QUERIES[route.id] ?? [""])
           looks.push({
             route,

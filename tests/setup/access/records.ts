@@ -93,6 +93,62 @@ export const recordsOf = {
       ...(row.state === "nominee_accepted" && { role: "programme_secretariat" }),
     }));
   },
+  /** What the administration shows is kept from others at its door, so each of these opens to whoever comes in. */
+  async person(read: ReadClient): Promise<KnownRecord[]> {
+    const rows = await read.person.findMany({ include: { employments: true, roles: true } });
+    // A persona first: the forms are tried with a name that is known.
+    return rows
+      .toSorted((a, b) => Number(b.id === "person-leder") - Number(a.id === "person-leder"))
+      .map(({ id, closedAt, employments, roles }) => ({
+        id,
+        organisationIds: employments.map(({ organisationId }) => organisationId),
+        look: `${closedAt === null ? "open" : "closed"}, ${employments.length === 0 ? "no job" : "a job"}, ${
+          roles.some(({ role }) => role === "system_admin") ? "administrator" : "another"
+        }`,
+        openers: null,
+      }));
+  },
+  async roleGrant(read: ReadClient): Promise<KnownRecord[]> {
+    const rows = await read.roleGrant.findMany({ orderBy: { id: "asc" } });
+    return rows.map(({ id, role, organisationId, validTo }) => ({
+      id,
+      organisationIds: organisationId === null ? [] : [organisationId],
+      look: `${role === "system_admin" ? "administrator" : "another"} ${validTo === null ? "open" : "ends"}`,
+      openers: null,
+    }));
+  },
+  async organisation(read: ReadClient): Promise<KnownRecord[]> {
+    const rows = await read.organisation.findMany({ orderBy: { id: "asc" } });
+    return rows.map(({ id, kind, validTo }) => ({
+      id,
+      organisationIds: [id],
+      look: `${kind} ${validTo === null ? "open" : "ends"}`,
+      openers: null,
+    }));
+  },
+  async workplace(read: ReadClient): Promise<KnownRecord[]> {
+    const rows = await read.workplace.findMany({
+      orderBy: { id: "asc" },
+      include: { _count: { select: { employments: true, opportunities: true } } },
+    });
+    return rows.map(({ id, organisationId, validTo, _count }) => ({
+      id,
+      organisationIds: [organisationId],
+      look: `${validTo === null ? "open" : "ends"}, ${
+        _count.employments + _count.opportunities === 0 ? "empty" : "in use"
+      }`,
+      openers: null,
+    }));
+  },
+  async organisationChange(read: ReadClient): Promise<KnownRecord[]> {
+    const rows = await read.organisationChange.findMany({ orderBy: { id: "asc" }, include: { parts: true } });
+    return rows.map(({ id, state, parts }) => ({
+      id,
+      organisationIds: parts.map(({ fromId }) => fromId),
+      look: state,
+      openers: null,
+    }));
+  },
   /** An administrator's own: another administrator does not find it. */
   async keptImport(read: ReadClient): Promise<KnownRecord[]> {
     const rows = await read.keptImport.findMany();

@@ -1,4 +1,4 @@
-import { href, type RouteId } from "../../href.ts";
+import { href, type RouteId } from "../href.ts";
 
 type PlainRoute = Extract<
   RouteId,

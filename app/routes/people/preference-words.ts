@@ -1,0 +1,45 @@
+import type { TFunction } from "i18next";
+import type { Preferences } from "../../domain/people/index.server.ts";
+import { INTERESTS, WISHED_FORMATS } from "../../domain/people/labels.ts";
+import { formatFullDate, formatNumber, type Lang } from "../../shared/format.ts";
+
+type Words = { t: TFunction; language: Lang };
+
+/** »4–12 uger«, »Mindst 4 uger«, or null when the length does not matter. */
+function lengthWords({ minWeeks: min, maxWeeks: max }: Preferences, { t }: Words): string | null {
+  if (min !== null && min === max) return t("profile.wishes.lengthExact", { count: min });
+  if (min !== null && max !== null) return t("profile.wishes.lengthBetween", { min, max });
+  if (min !== null) return t("profile.wishes.lengthMin", { count: min });
+  return max === null ? null : t("profile.wishes.lengthMax", { count: max });
+}
+
+/** Each wish in words, the same whether it is the person's own page or a conflict; »Uden betydning« where there is none. */
+export function wishesInWords(wishes: Preferences, words: Words) {
+  const { t, language } = words;
+  const none = t("profile.wishes.none");
+  const listed = (labels: string[]) => (labels.length === 0 ? none : labels.join(", "));
+  return {
+    interests: listed(
+      INTERESTS.filter((kind) => wishes.interests.includes(kind)).map((kind) =>
+        t(`profile.interest.${kind}`),
+      ),
+    ),
+    distance:
+      wishes.maxDistanceKm === null
+        ? none
+        : t("profile.wishes.distanceValue", { km: formatNumber(wishes.maxDistanceKm, language) }),
+    length: lengthWords(wishes, words) ?? none,
+    start:
+      wishes.startsFrom === null
+        ? none
+        : t("profile.wishes.startValue", { date: formatFullDate(wishes.startsFrom, language) }),
+    formats: listed(
+      WISHED_FORMATS.filter((format) => wishes.formats.includes(format)).map((format) =>
+        t(`profile.format.${format}`),
+      ),
+    ),
+  };
+}
+
+/** The wishes in the order in which they stand on the pages. */
+export const WISHES = ["interests", "distance", "length", "start", "formats"] as const;

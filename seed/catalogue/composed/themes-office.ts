@@ -1,0 +1,333 @@
+import type { Theme } from "./theme.ts";
+
+/** Fields of work in administrations, hospitals' offices, technical departments and schools. */
+export const officeThemes = {
+  digital: [
+    {
+      topic: "data, der kan genbruges",
+      why: "Det samme tal bliver tastet fire steder, og mindst ét er forkert.",
+      tasks: ["Følg ét tal fra kilde til rapport", "Fjern to indtastninger", "Skriv, hvem der ejer hvad"],
+      skill: "at skabe orden i data uden at købe et nyt system",
+      needs: "Du er vant til regneark og til at spørge hvorfor.",
+      competences: ["data-governance", "data-based-work", "process-improvement"],
+    },
+    {
+      topic: "sprogmodeller i hverdagens sager",
+      why: "Et udkast kan spare tid, hvis et menneske stadig tager ansvaret.",
+      tasks: [
+        "Vælg to sagstyper med få risici",
+        "Mål kvalitet med og uden hjælp",
+        "Skriv enkle regler for brugen",
+      ],
+      skill: "at afprøve ny teknik med åbne øjne",
+      needs: "Du kender sagsbehandling, jura eller it.",
+      competences: ["ai-in-case-work", "information-security", "evaluation"],
+    },
+    {
+      topic: "et systemskifte uden nedetid",
+      why: "Borgeren skal ikke mærke, at vi bytter motor.",
+      tasks: [
+        "Lav en plan for ti kritiske dage",
+        "Test sammen med dem, der bruger det",
+        "Hold et kort møde hver morgen",
+      ],
+      skill: "at styre en teknisk leverance gennem mennesker",
+      needs: "Du har prøvet et skift, der gik galt.",
+      competences: ["it-project-delivery", "risk-management", "change-communication"],
+    },
+    {
+      topic: "selvbetjening, som ingen ringer om",
+      why: "Hvert opkald om en formular er en fejl i formularen.",
+      tasks: ["Lyt til tyve opkald", "Tegn siden om sammen med brugere", "Mål opkald en måned efter"],
+      skill: "at teste med brugere i lille skala",
+      needs: "Du skriver kort og kan tegne en skærm.",
+      competences: ["user-centred-design", "digital-accessibility", "plain-language"],
+    },
+  ],
+  economy: [
+    {
+      topic: "budgetopfølgning, som lederne bruger",
+      why: "Et tal, der kommer i juni, kan ikke ændre marts.",
+      tasks: [
+        "Sid hos tre ledere, når de læser tallene",
+        "Skær rapporten ned til en side",
+        "Flyt opfølgningen en uge frem",
+      ],
+      skill: "at gøre styring til en samtale",
+      needs: "Du arbejder med økonomi eller leder et budget.",
+      competences: ["budget-follow-up", "financial-control", "visual-communication"],
+    },
+    {
+      topic: "indkøb med grønne krav",
+      why: "Det billigste produkt er sjældent det, der holder længst.",
+      tasks: ["Gennemgå fem aftaler", "Skriv krav, som leverandører kan måles på", "Prøv dem af på ét udbud"],
+      skill: "at stille krav, der kan holde i retten",
+      needs: "Du har købt ind for andres penge.",
+      competences: ["public-procurement", "green-transition", "contract-management"],
+    },
+    {
+      topic: "et regnskab, der lukker til tiden",
+      why: "De sidste fem dage i måneden bruger alle på det samme.",
+      tasks: [
+        "Tegn månedens arbejdsgang op",
+        "Fjern to afstemninger, ingen læser",
+        "Flyt en frist sammen med dem, den rammer",
+      ],
+      skill: "at rydde op i en arbejdsgang uden at miste kontrollen",
+      needs: "Du har styr på bilag og mod til at spørge hvorfor.",
+      competences: ["accounting", "internal-control", "process-improvement"],
+    },
+  ],
+  hr: [
+    {
+      topic: "de første hundrede dage i et nyt job",
+      why: "En god start afgør, om folk er her om to år.",
+      tasks: [
+        "Ring til tolv nye efter en måned",
+        "Ret introduktionen til sammen med en leder",
+        "Find makkere til de næste",
+      ],
+      skill: "at tage imod nye, så de bliver",
+      needs: "Du har selv været ny for ikke så længe siden.",
+      competences: ["onboarding", "mentoring", "competence-development"],
+    },
+    {
+      topic: "lavere sygefravær uden flere skemaer",
+      why: "Omsorg virker bedre end en påmindelse på dag fjorten.",
+      tasks: [
+        "Tal med tre ledere om de svære samtaler",
+        "Prøv en ny første samtale",
+        "Følg tallene i et kvartal",
+      ],
+      skill: "at hjælpe ledere med en samtale, de udskyder",
+      needs: "Du arbejder med personale eller arbejdsmiljø.",
+      competences: ["sickness-absence", "working-environment", "coaching-and-sparring"],
+    },
+    {
+      topic: "udviklingssamtaler, der fører til noget",
+      why: "En aftale uden en opgave er glemt til påske.",
+      tasks: [
+        "Sid med ved fem samtaler, når begge siger ja",
+        "Lav en skabelon på én side",
+        "Spørg igen efter tre måneder",
+      ],
+      skill: "at koble læring til opgaver",
+      needs: "Du er leder eller konsulent og kan tie stille.",
+      competences: ["development-talks", "competence-development", "facilitating-learning"],
+    },
+  ],
+  learning: [
+    {
+      topic: "korte kurser, som folk gør færdige",
+      why: "Halvdelen stopper ved den tredje side.",
+      tasks: ["Se på, hvor folk falder fra", "Lav ét kursus om til tre korte", "Test det på en vagtstue"],
+      skill: "at undervise på skærm med små skridt",
+      needs: "Du formidler og kan klippe i din egen tekst.",
+      competences: ["teaching-adults", "user-centred-design", "evaluation"],
+    },
+  ],
+  secretariat: [
+    {
+      topic: "dagsordener, som politikere når at læse",
+      why: "En god beslutning kræver, at bilaget bliver åbnet.",
+      tasks: [
+        "Skriv fem sager om til to sider",
+        "Spørg udvalget, hvad der manglede",
+        "Hold et kort kursus for kolleger",
+      ],
+      skill: "at skrive til beslutning",
+      needs: "Du skriver sager til ledelse eller politikere.",
+      competences: ["political-secretariat", "plain-language", "briefing-writing"],
+    },
+  ],
+  "hospital-office": [
+    {
+      topic: "tavler, der viser ledige senge lige nu",
+      why: "Personalet bruger en time om dagen på at ringe rundt.",
+      tasks: [
+        "Følg en koordinator i tre vagter",
+        "Tegn tavlen sammen med to afdelinger",
+        "Mål antallet af opkald",
+      ],
+      skill: "at samle drift, data og klinik om ét billede",
+      needs: "Du er god til overblik og taler let med klinikere.",
+      competences: ["hospital-logistics", "analytics-and-visualisation", "planning-and-coordination"],
+    },
+    {
+      topic: "patientens papirer på ét sted",
+      why: "Et brev for lidt kan koste en operationstid.",
+      tasks: ["Saml alle breve om ét forløb", "Skriv dem om med patienter", "Aftal, hvem der sender hvad"],
+      skill: "at forenkle et forløb, som mange ejer",
+      needs: "Du kommer fra kvalitet, sekretariat eller klinik.",
+      competences: ["quality-development", "plain-language", "user-involvement"],
+    },
+  ],
+  legal: [
+    {
+      topic: "afgørelser, som modtageren forstår",
+      why: "En begrundelse, ingen kan læse, er ingen begrundelse.",
+      tasks: ["Læs tyve afgørelser højt", "Omskriv fem med en kollega", "Lav et sæt faste afsnit"],
+      skill: "at skrive jura i klart sprog",
+      needs: "Du skriver afgørelser eller svarer på dem.",
+      competences: ["decisions-and-reasons", "administrative-law", "plain-language"],
+    },
+    {
+      topic: "hurtigere svar om aktindsigt",
+      why: "Syv dage er reglen, ikke ambitionen.",
+      tasks: [
+        "Følg ti anmodninger fra indbakke til svar",
+        "Byg en fælles tjekliste",
+        "Træn to enheder i at finde sager frem",
+      ],
+      skill: "at give åbenhed uden at udlevere for meget",
+      needs: "Du kender journalen eller loven.",
+      competences: ["access-to-documents", "records-management", "data-protection"],
+    },
+  ],
+  tax: [
+    {
+      topic: "forskud, der passer fra januar",
+      why: "En restskat begynder med et forkert tal om efteråret.",
+      tasks: [
+        "Ring til borgere med store udsving",
+        "Skriv en besked, der bliver forstået",
+        "Mål, hvor mange der retter selv",
+      ],
+      skill: "at hjælpe, før fejlen bliver til gæld",
+      needs: "Du har vejledt borgere om penge.",
+      competences: ["citizen-service", "plain-language", "data-based-work"],
+    },
+    {
+      topic: "nye virksomheders første moms",
+      why: "De fleste fejl bliver begået af folk, der gerne vil gøre det rigtigt.",
+      tasks: [
+        "Hold åben vejledning to timer om ugen",
+        "Saml spørgsmål fra erhvervskontorer",
+        "Ret den side, som flest forlader",
+      ],
+      skill: "at vejlede, så kontrollen bliver mindre",
+      needs: "Du møder virksomheder i dit arbejde.",
+      competences: ["accessible-service", "cross-sector-cooperation", "process-improvement"],
+    },
+  ],
+  policy: [
+    {
+      topic: "høringssvar, der ændrer noget",
+      why: "De bedste svar kommer fra dem, der skal leve med reglen.",
+      tasks: [
+        "Læs svarene på to lovforslag",
+        "Tal med tre kommuner om praksis",
+        "Skriv et notat på to sider",
+      ],
+      skill: "at få praksis med i en lovtekst",
+      needs: "Du kender en lov fra den anden ende.",
+      competences: ["law-making-process", "policy-analysis", "digital-ready-rules"],
+    },
+    {
+      topic: "forenkling af regler, som ingen savner",
+      why: "Hvert dokumentationskrav tager tid fra nogen.",
+      tasks: [
+        "Vælg ét krav og følg det ud til en vagt",
+        "Regn ud, hvad det koster",
+        "Foreslå en enklere måde",
+      ],
+      skill: "at afskaffe noget på en ordentlig måde",
+      needs: "Du har dokumenteret noget, du ikke forstod.",
+      competences: ["regulation-simplification", "policy-development", "impact-measurement"],
+    },
+    {
+      topic: "aftaler mellem stat, regioner og kommuner",
+      why: "En aftale virker først, når tre parter læser den ens.",
+      tasks: [
+        "Forbered to forhandlingsmøder",
+        "Før listen over åbne punkter",
+        "Skriv fælles spørgsmål og svar",
+      ],
+      skill: "at forhandle uden at tabe ansigt for nogen",
+      needs: "Du har siddet på den ene side af bordet.",
+      competences: ["intergovernmental-negotiation", "negotiation", "stakeholder-management"],
+    },
+  ],
+  technical: [
+    {
+      topic: "skoleveje, hvor børn kan cykle selv",
+      why: "Hver bil for porten gør vejen farligere for de andre.",
+      tasks: ["Tæl trafik to morgener", "Gå ruten med en klasse", "Foreslå tre billige ændringer"],
+      skill: "at planlægge i børnehøjde",
+      needs: "Du er tekniker, lærer eller bare god til kort.",
+      competences: ["roads-and-traffic", "mobility-planning", "public-participation"],
+    },
+    {
+      topic: "byggesager med færre rykkere",
+      why: "De fleste rykker, fordi de ikke ved, hvad der mangler.",
+      tasks: [
+        "Gennemgå halvtreds sager",
+        "Lav én side om, hvad en ansøgning skal rumme",
+        "Ring op i stedet for at skrive",
+      ],
+      skill: "at gøre en ansøgning rigtig fra begyndelsen",
+      needs: "Du behandler sager eller søger om tilladelser.",
+      competences: ["building-permits", "case-work", "plain-language"],
+    },
+    {
+      topic: "energi i offentlige bygninger",
+      why: "En pumpe, der kører hele natten, er en halv pædagogstilling.",
+      tasks: [
+        "Læs målere i ti bygninger",
+        "Gå en runde med teknisk service",
+        "Indstil to anlæg om og mål igen",
+      ],
+      skill: "at finde besparelser, som ingen fryser af",
+      needs: "Du kan lide drift og små tal.",
+      competences: ["energy-management", "facility-management", "green-transition"],
+    },
+  ],
+  roads: [
+    {
+      topic: "vejarbejde, som bilisterne kan holde ud",
+      why: "En kø er kortere, når man kender grunden.",
+      tasks: ["Følg et anlæg fra udbud til asfalt", "Skriv beskeder til naboer", "Mål klager uge for uge"],
+      skill: "at bygge, mens alle kører forbi",
+      needs: "Du kommer fra vej, beredskab eller kommunikation.",
+      competences: ["roads-and-traffic", "building-projects", "change-communication"],
+    },
+  ],
+  education: [
+    {
+      topic: "elever, der er tæt på at falde fra",
+      why: "Et opkald i uge to virker bedre end et brev i uge ti.",
+      tasks: [
+        "Ring til dem, der ikke kom",
+        "Hold åben vejledning ved frokost",
+        "Aftal næste skridt med kommunens unge-team",
+      ],
+      skill: "at fastholde uden at overtale",
+      needs: "Du arbejder med unge i en kommune eller på en skole.",
+      competences: ["youth-guidance", "student-wellbeing", "vocational-education"],
+    },
+    {
+      topic: "undervisning med data fra virkeligheden",
+      why: "Studerende lærer mest af opgaver, som nogen venter på.",
+      tasks: [
+        "Find tre opgaver hos offentlige arbejdspladser",
+        "Følg to hold gennem et semester",
+        "Vis resultaterne for dem, der spurgte",
+      ],
+      skill: "at bygge bro mellem skole og arbejdsplads",
+      needs: "Du underviser eller har en opgave at give væk.",
+      competences: ["teaching-and-didactics", "partnerships", "data-based-work"],
+    },
+    {
+      topic: "studiestart for voksne",
+      why: "Den, der er fyrre og ny på skolen, tør sjældent spørge.",
+      tasks: [
+        "Interview ti nye studerende",
+        "Lav en første uge uden fremmedord",
+        "Prøv den på det næste hold",
+      ],
+      skill: "at åbne en skole for dem, der har været længe væk",
+      needs: "Du har undervist eller vejledt voksne.",
+      competences: ["higher-education", "teaching-adults", "onboarding"],
+    },
+  ],
+} as const satisfies Record<string, readonly Theme[]>;

@@ -1,0 +1,325 @@
+import type { Theme } from "./theme.ts";
+
+/** Fields of work close to children, citizens and patients. */
+export const welfareThemes = {
+  citizen: [
+    {
+      topic: "telefonen i spidsbelastning",
+      why: "Den, der ringer først på måneden, skal ikke vente i tyve minutter.",
+      tasks: [
+        "Tæl, hvad folk ringer om",
+        "Skriv de ti oftest givne svar ned",
+        "Tag telefonen to formiddage om ugen",
+      ],
+      skill: "at måle en kø og gøre den kortere uden flere hænder",
+      needs: "Du kan lide at tale med folk, også når de er sure.",
+      competences: ["citizen-service", "operations-management", "process-improvement"],
+    },
+    {
+      topic: "hjælp til borgere uden MitID",
+      why: "Hver tiende kan ikke selv bruge de digitale løsninger.",
+      tasks: [
+        "Stå ved skranken sammen med en kollega",
+        "Find de tre selvbetjeninger, der driller mest",
+        "Prøv en ny vejledning af på ti borgere",
+      ],
+      skill: "at se en digital løsning med en usikker brugers øjne",
+      needs: "Du har tålmodighed og skriver enkelt.",
+      competences: ["accessible-service", "user-centred-design", "citizen-dialogue", "digital-accessibility"],
+    },
+    {
+      topic: "klager, før de bliver til sager",
+      why: "En klage er ofte et spørgsmål, som ingen svarede på.",
+      tasks: [
+        "Læs halvtreds gamle klager",
+        "Ring til fem borgere, der klagede",
+        "Foreslå tre ændringer i brevene",
+      ],
+      skill: "at høre, hvad en klage egentlig handler om",
+      needs: "Du er rolig og ordentlig, også på skrift.",
+      competences: ["complaints-handling", "good-administrative-practice", "active-listening"],
+    },
+  ],
+  employment: [
+    {
+      topic: "virksomheder, der tør ansætte ledige over halvtreds",
+      why: "Erfaring går tabt, når ansøgningen bliver lagt nederst.",
+      tasks: [
+        "Besøg to virksomheder om ugen",
+        "Match otte ledige med en praktik",
+        "Hold kontakten i de første tre uger",
+      ],
+      skill: "at forhandle med en arbejdsgiver og holde fast i den ledige",
+      needs: "Du tager gerne telefonen og kører gerne ud.",
+      competences: ["employer-cooperation", "employment-services", "negotiation"],
+    },
+    {
+      topic: "sygemeldtes vej tilbage til jobbet",
+      why: "Efter et halvt års fravær kommer hver anden aldrig tilbage til samme plads.",
+      tasks: [
+        "Deltag i samtaler med borger, læge og arbejdsgiver",
+        "Skriv planer, som alle tre kan læse",
+        "Følg op på de aftaler, ingen ejer",
+      ],
+      skill: "at lede et møde, hvor ingen har samme mål",
+      needs: "Du har mødt sygemeldte fra den ene eller den anden side af bordet.",
+      competences: ["sickness-benefit", "rehabilitation-team-work", "joint-casework"],
+    },
+    {
+      topic: "unge uden uddannelse og job",
+      why: "Fire kontakter til fire kontorer er tre for mange, når man er nitten.",
+      tasks: [
+        "Følg ti unge tæt",
+        "Saml skole, læge og jobcenter om én plan",
+        "Prøv mentorer af sammen med en forening",
+      ],
+      skill: "at bygge en plan, som den unge selv har skrevet på",
+      needs: "Du kan være vedholdende uden at presse.",
+      competences: ["youth-guidance", "employment-services", "citizen-with-complex-needs"],
+    },
+  ],
+  social: [
+    {
+      topic: "bostøtte i egen bolig",
+      why: "Et hjem holder længere, når hjælpen kommer, før huslejen mangler.",
+      tasks: ["Kør med på besøg", "Beskriv, hvad hjælpen ændrer", "Afprøv korte besøg på skærm"],
+      skill: "at give støtte, som gør sig selv mindre nødvendig",
+      needs: "Du har arbejdet med mennesker i sårbare stillinger.",
+      competences: ["social-work-methods", "vulnerable-adults", "disability-support"],
+    },
+    {
+      topic: "borgere med både misbrug og psykisk sygdom",
+      why: "De falder mellem to stole, fordi hvert hus kun ejer den ene.",
+      tasks: [
+        "Deltag i fælles konferencer med psykiatrien",
+        "Skriv én plan på tværs",
+        "Mål, hvor mange der bliver i behandling",
+      ],
+      skill: "at holde to fagligheder sammen om ét menneske",
+      needs: "Du kender enten det sociale område eller psykiatrien.",
+      competences: ["addiction-treatment", "psychiatry", "joint-casework"],
+    },
+    {
+      topic: "overgangen fra barn til voksen med handicap",
+      why: "På attenårsdagen skifter alt på én gang: sagsbehandler, lov og ydelse.",
+      tasks: [
+        "Gennemgå tyve sager bagfra",
+        "Hold samtaler med unge og forældre",
+        "Lav en huskeliste, som familien får et år før",
+      ],
+      skill: "at planlægge et lovskifte, så familien opdager det i god tid",
+      needs: "Du har kendskab til børne- eller voksenområdet.",
+      competences: ["disability-support", "case-work", "citizen-legal-security"],
+    },
+  ],
+  children: [
+    {
+      topic: "tidlig hjælp til familier i brud",
+      why: "Tre samtaler i tide kan spare barnet for en sag.",
+      tasks: [
+        "Tag imod de første henvendelser",
+        "Hold samtaler sammen med en familiebehandler",
+        "Mål, hvor mange der klarer sig uden en sag",
+      ],
+      skill: "at tale med forældre, der er uenige om det meste",
+      needs: "Du har arbejdet med børn eller familier.",
+      competences: ["child-welfare-casework", "mediation", "home-school-cooperation"],
+    },
+    {
+      topic: "børnesamtaler med bedre notater",
+      why: "Som voksen kan barnet bede om sin sag og læse hvert ord.",
+      tasks: [
+        "Læs notater med en jurist",
+        "Sid med ved samtaler, når barnet siger ja",
+        "Skriv en vejledning på to sider",
+      ],
+      skill: "at skrive, så et menneske kan kende sig selv om tyve år",
+      needs: "Du skriver i sager om mennesker.",
+      competences: ["child-welfare-casework", "written-communication", "documentation-practice"],
+    },
+  ],
+  school: [
+    {
+      topic: "elever, der er holdt op med at komme",
+      why: "Det første fravær kan vendes; det hundrede er en livsstil.",
+      tasks: [
+        "Følg fem elever hjem og i skole",
+        "Hold korte møder hver mandag",
+        "Del, hvad der virkede, med naboskolerne",
+      ],
+      skill: "at arbejde med fravær uden at pege fingre",
+      needs: "Du kender skolen indefra eller familierne udefra.",
+      competences: ["student-wellbeing", "inclusive-education", "home-school-cooperation"],
+    },
+    {
+      topic: "skoledage med to voksne og ét mål",
+      why: "Når pædagog og lærer planlægger sammen, får de stille børn plads.",
+      tasks: ["Planlæg et forløb på seks uger", "Prøv det af i to klasser", "Saml børnenes egne ord om det"],
+      skill: "at lede et fagligt samarbejde i øjenhøjde",
+      needs: "Du er lærer, pædagog eller underviser på en institution.",
+      competences: ["pedagogical-practice", "teaching-and-didactics", "evaluation"],
+    },
+  ],
+  care: [
+    {
+      topic: "den første måned på plejehjemmet",
+      why: "Det er dér, et nyt hjem bliver et hjem eller et venteværelse.",
+      tasks: [
+        "Følg tre beboere fra indflytning til dag tredive",
+        "Tal med de pårørende hver uge",
+        "Foreslå én ændring i modtagelsen",
+      ],
+      skill: "at se en overgang fra den svagestes side",
+      needs: "Du har hænderne i plejen eller ansvar for den.",
+      competences: ["elderly-care", "dementia-care", "user-involvement"],
+    },
+    {
+      topic: "vagtplaner, som folk kan leve med",
+      why: "Faste aftener hjemme holder flere i faget.",
+      tasks: [
+        "Spørg alle om deres umulige tider",
+        "Byg en plan sammen med to kolleger",
+        "Mål sygefraværet før og efter",
+      ],
+      skill: "at planlægge efter både behov og mennesker",
+      needs: "Du kan regne og lytte på samme tid.",
+      competences: ["staffing-and-scheduling", "sickness-absence", "working-environment"],
+    },
+    {
+      topic: "måltider, som beboerne selv bestemmer over",
+      why: "Den, der vælger maden, spiser den.",
+      tasks: [
+        "Spis med i to uger",
+        "Flyt indkøbet ud i køkkenet på afdelingen",
+        "Vej madspildet før og efter",
+      ],
+      skill: "at ændre en vane i et helt hus",
+      needs: "Du kommer fra pleje, køkken eller indkøb.",
+      competences: ["nutrition-and-meals", "user-involvement", "improvement-methods"],
+    },
+  ],
+  health: [
+    {
+      topic: "genoptræning, der begynder dagen efter",
+      why: "Hver dags ventetid koster muskler, som er svære at få igen.",
+      tasks: [
+        "Kortlæg vejen fra udskrivning til første træning",
+        "Flyt visitationen til telefonen i en prøveperiode",
+        "Følg tolv borgere helt til døren",
+      ],
+      skill: "at korte et forløb ned uden at springe mennesket over",
+      needs: "Du arbejder med sundhed i en kommune eller på et hospital.",
+      competences: ["rehabilitation", "patient-pathways-across-sectors", "process-improvement"],
+    },
+    {
+      topic: "rygestop og bevægelse i boligområder",
+      why: "Sundhed følger postnummeret, men det behøver den ikke.",
+      tasks: [
+        "Bank på hos to hundrede husstande",
+        "Start to hold sammen med beboerne",
+        "Mål, hvem der bliver ved",
+      ],
+      skill: "at lave forebyggelse sammen med dem, det handler om",
+      needs: "Du har lyst til at arbejde uden for kontoret.",
+      competences: ["prevention-and-health-promotion", "co-creation", "public-participation"],
+    },
+    {
+      topic: "skærmbesøg i stedet for køreture",
+      why: "En halv times kørsel kan blive til en halv times samtale.",
+      tasks: ["Find de besøg, der egner sig", "Lær fire kolleger op", "Spørg borgerne efter en måned"],
+      skill: "at indføre velfærdsteknologi, som folk bliver ved med at bruge",
+      needs: "Du er nysgerrig på teknik og kender plejen.",
+      competences: ["welfare-technology", "implementation", "elderly-care"],
+    },
+  ],
+  ward: [
+    {
+      topic: "tryg udskrivning før klokken tolv",
+      why: "Hjemmeplejen kan kun tage godt imod, når den ved det i tide.",
+      tasks: [
+        "Gå stuegang med udskrivning for øje",
+        "Ring til kommunen samme morgen",
+        "Mål genindlæggelser i en måned",
+      ],
+      skill: "at planlægge en udskrivning fra den første dag",
+      needs: "Du er sundhedsfaglig i en region eller en kommune.",
+      competences: ["patient-pathways-across-sectors", "nursing-care", "hospital-logistics"],
+    },
+    {
+      topic: "færre fald på afdelingen",
+      why: "Et brud om natten kan blive til et halvt år på plejehjem.",
+      tasks: [
+        "Gennemgå årets fald med personalet",
+        "Afprøv tre små ændringer på fire stuer",
+        "Vis tallene på tavlen hver uge",
+      ],
+      skill: "at arbejde med forbedringer i en travl hverdag",
+      needs: "Du kender en hospitalsafdeling eller et plejehjem.",
+      competences: ["patient-safety", "improvement-methods", "interprofessional-care"],
+    },
+    {
+      topic: "samtaler om den sidste tid",
+      why: "Patienten ved det ofte før os og venter på, at vi spørger.",
+      tasks: [
+        "Følg en erfaren sygeplejerske i samtaler",
+        "Øv jer to og to",
+        "Skriv ønsker ned, så de følger med hjem",
+      ],
+      skill: "at tage den svære samtale, mens der er tid",
+      needs: "Du arbejder med alvorligt syge mennesker.",
+      competences: ["palliative-care", "difficult-conversations", "active-listening"],
+    },
+  ],
+  police: [
+    {
+      topic: "naboskab i et udsat boligområde",
+      why: "Tryghed begynder, længe før nogen ringer 112.",
+      tasks: [
+        "Gå med nærbetjenten to aftener om ugen",
+        "Hold møder med boligforeningen",
+        "Kortlæg, hvor folk er utrygge",
+      ],
+      skill: "at forebygge sammen med kommune og beboere",
+      needs: "Du arbejder med børn, unge eller boligområder.",
+      competences: ["policing-and-public-safety", "mediation", "public-participation"],
+    },
+    {
+      topic: "vold i nære relationer",
+      why: "Ofret møder fem myndigheder i samme uge og fortæller alt fem gange.",
+      tasks: [
+        "Følg sagen fra anmeldelse til krisecenter",
+        "Tegn overgangene",
+        "Foreslå én fælles første samtale",
+      ],
+      skill: "at samarbejde om sikkerhed på tværs af love",
+      needs: "Du har mødt voldsramte i dit arbejde.",
+      competences: ["joint-casework", "violence-prevention", "cross-sector-cooperation"],
+    },
+  ],
+  prison: [
+    {
+      topic: "undervisning bag muren",
+      why: "Den, der består et fag, kommer sjældnere tilbage.",
+      tasks: [
+        "Undervis to formiddage om ugen",
+        "Lav planer sammen med værkstedet",
+        "Find en skole til dagen efter løsladelsen",
+      ],
+      skill: "at lære fra sig, hvor døren er låst",
+      needs: "Du underviser eller vejleder i dag.",
+      competences: ["teaching-adults", "youth-guidance", "vocational-education"],
+    },
+    {
+      topic: "besøg, hvor børn er velkomne",
+      why: "Et barn afsoner også, når far er væk.",
+      tasks: [
+        "Indret et rum sammen med børnene",
+        "Lær personalet at tage imod",
+        "Hold kontakt til skole og kommune",
+      ],
+      skill: "at se en lukket institution med et barns øjne",
+      needs: "Du har arbejdet med børn eller familier.",
+      competences: ["vulnerable-adults", "home-school-cooperation", "user-involvement"],
+    },
+  ],
+} as const satisfies Record<string, readonly Theme[]>;
