@@ -32,6 +32,10 @@ export function SubjectWords({ entry }: { entry: AuditRow }) {
 /** Cases are their parties' own: an administrator does not open them, and no link pretends so. */
 function addressOf(type: string, id: string): string | null {
   if (type === "opportunity") return href("opportunity", { id });
+  if (type === "person") return href("user", { id });
+  if (type === "organisation") return href("organisation", { id });
+  if (type === "organisation_change") return href("change", { id });
+  if (type === "workplace") return href("unit", { id });
   if (type === "job") return href("jobs");
   if (type === "outbox" && id !== "failed") return href("jobs.message", { id });
   return null;

@@ -130,9 +130,11 @@ describe("a job of the calendar", () => {
     expect(await runJobNow({ ...by("run"), name: "jobs.purge" })).toMatchObject({ ok: true });
     expect(await runDueJobs(jobs)).toBe(1);
     expect(await audits()).toEqual(["job.run jobs.purge {}"]);
-    expect(await runJobNow({ ...by("run"), name: "council.publish" })).toEqual({
-      ok: false,
-      code: "not_found",
+    expect(await runJobNow({ ...by("run"), name: "council.publish" })).toMatchObject({ ok: true });
+    expect(
+      await context.db.read.scheduledJob.findUnique({ where: { name: "council.publish" } }),
+    ).toMatchObject({
+      nextRunAt: context.clock.now(),
     });
   });
 
