@@ -17,10 +17,13 @@ import regular from "../node_modules/dkfds/src/fonts/IBMPlexSans/split/woff2/IBM
 import semiBold from "../node_modules/dkfds/src/fonts/IBMPlexSans/split/woff2/IBMPlexSans-SemiBold-Latin1.woff2?url";
 import favicon from "./assets/favicon.svg?url";
 import { inboxCounts } from "./domain/home/index.server.ts";
+import { mayAdminister } from "./domain/people/index.server.ts";
 import { Enhance } from "./routes/enhance.tsx";
 import { ErrorScreen, errorCodeOf } from "./routes/error-screen.tsx";
+import { healthOf } from "./routes/health.server.ts";
 import { menuOf } from "./routes/menu.ts";
 import { currentActor } from "./routes/session.server.ts";
+import { needsSomebody } from "./shared/health.ts";
 import { KeptLanguage } from "./shared/kept-language.ts";
 import { inAnyLanguage, inLanguage } from "./shared/language.ts";
 import { useRequestInfo } from "./shared/request-info.tsx";
@@ -42,10 +45,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { rokade, memo } = args.context;
   const actor = await currentActor(args);
   const counts = actor ? await inboxCounts({ ...rokade, actor }) : null;
+  const attention = actor && mayAdminister(actor) ? (await healthOf(args)).filter(needsSomebody).length : 0;
   return {
     baseUrl: rokade.env.baseUrl,
     user: actor ? { name: actor.name, workplace: actor.employment?.organisationName ?? "" } : null,
-    menu: menuOf(actor, counts),
+    menu: menuOf(actor, counts, attention),
     /** Stands in every form of this page: see the jobs area's `once`. */
     once: rokade.ids.secret(),
     formFailed: memo.has("formFailed"),

@@ -1,6 +1,7 @@
 import type { Rokade } from "../app/composition.server.ts";
 import { publishFigures } from "../app/domain/council/index.server.ts";
 import type { Tx } from "../app/ports/database.ts";
+import { writeUnfinished } from "./administration/unfinished.ts";
 import { buildCases } from "./applications/cases.ts";
 import { writeCases } from "./applications/write-cases.ts";
 import type { Day } from "./calendar.ts";
@@ -76,6 +77,7 @@ export async function ensureWorld(rokade: Rokade, say: (line: string) => void): 
     await writeNominations(tx, world.nominations);
     await writeLaunches(tx, world.launches, now);
     await writeNotifications(tx, world.notifications);
+    await writeUnfinished(tx, now);
     return true;
   });
   if (!written) return false;

@@ -1,4 +1,12 @@
-export type SideNavItem = { href: string; label: string; current: boolean };
+import { MenuCount } from "./AppMenu.tsx";
+
+export type SideNavItem = {
+  href: string;
+  label: string;
+  current: boolean;
+  /** How many things wait for the reader there; nothing is shown for zero. */
+  count?: number | undefined;
+};
 
 /** The parts of a place, beside what one of them shows; on a phone a row that wraps above it. */
 export function SideNav({ items, label }: { items: readonly SideNavItem[]; label: string }) {
@@ -9,6 +17,7 @@ export function SideNav({ items, label }: { items: readonly SideNavItem[]; label
           <li key={item.href}>
             <a href={item.href} aria-current={item.current ? "page" : undefined}>
               {item.label}
+              <MenuCount count={item.count ?? 0} />
             </a>
           </li>
         ))}

@@ -14,7 +14,7 @@ const WIDTHS: Record<FieldWidth, string> = {
 
 export function TextField(
   props: FieldProps & {
-    type?: "text" | "email" | "tel" | "url" | "search" | "password" | undefined;
+    type?: "text" | "email" | "tel" | "url" | "search" | "password" | "date" | undefined;
     defaultValue?: string | undefined;
     autoComplete?: string | undefined;
     /** `numeric` for digits, which are then typed in a text field: a number field drops what it cannot read. */

@@ -31,8 +31,3 @@ const CHECKS: readonly HealthCheck[] = [
 export async function checkHealth(world: HealthWorld): Promise<HealthFinding[]> {
   return Promise.all(CHECKS.map((check) => check(world)));
 }
-
-/** Whether somebody must do something about it. */
-export function needsSomebody({ status }: HealthFinding): boolean {
-  return status === "attention" || status === "bad";
-}

@@ -1,6 +1,5 @@
 import type { InboxCounts } from "../domain/home/index.server.ts";
-import type { Actor } from "../domain/people/index.server.ts";
-import { mayAdminister } from "../domain/people/policy.ts";
+import { type Actor, mayAdminister } from "../domain/people/index.server.ts";
 import type { RouteId } from "../href.ts";
 
 /** A menu item: the route's id, the key of its word under `shell.menu`, and how much waits there. */
@@ -23,6 +22,8 @@ export type MenuRoute = Extract<
 export function menuOf(
   actor: Pick<Actor, "roles" | "staff" | "employment"> | null,
   counts: InboxCounts | null,
+  /** What an administrator must look after. */
+  attention = 0,
 ): MenuEntry[] {
   const entry = (route: MenuRoute, count = 0): MenuEntry => ({ route, count });
   if (!actor || !counts) return [entry("home"), entry("opportunities")];
@@ -39,7 +40,7 @@ export function menuOf(
       : []),
     entry("applications", counts.applications),
     entry("learning"),
-    ...(mayAdminister(actor) ? [entry("administration")] : []),
+    ...(mayAdminister(actor) ? [entry("administration", attention)] : []),
     entry("profile"),
   ];
 }

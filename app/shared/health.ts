@@ -76,3 +76,8 @@ export type HealthFinding = {
   code: HealthCode;
   values: HealthValues;
 };
+
+/** Whether somebody must do something about it. */
+export function needsSomebody({ status }: HealthFinding): boolean {
+  return status === "attention" || status === "bad";
+}

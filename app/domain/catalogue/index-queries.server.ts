@@ -102,6 +102,15 @@ export async function idsListedWith(
   return rows.map(({ id }) => id);
 }
 
+/** Those of these opportunities that anybody may open. */
+export async function publicAmong(read: ReadClient, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await read.opportunity.findMany({
+    where: { id: { in: [...ids] }, state: { in: ["published", "closed"] }, visibility: "public" },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
 function pageOfRows(read: ReadClient, id: { equals: string } | { gt: string }) {
   return read.opportunity.findMany({
     where: { id, state: "published" },

@@ -6,7 +6,7 @@ export { countOpenAt, followPlaces } from "./follow-places.server.ts";
 export { postingForm, saveForm } from "./forms.ts";
 export { indexCompetence, indexOrganisation } from "./index-many.server.ts";
 export { INDEX_MESSAGE, indexOpportunity } from "./index-opportunity.server.ts";
-export { countListed } from "./index-queries.server.ts";
+export { countListed, publicAmong } from "./index-queries.server.ts";
 export {
   matchableOpportunities,
   matchableOpportunity,

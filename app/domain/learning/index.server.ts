@@ -1,6 +1,5 @@
 export { clientIdOf } from "./client-id-of.server.ts";
 export { keepSigningKey } from "./keep-signing-key.server.ts";
-export { signingKeyDates } from "./key-queries.server.ts";
 export { myLearning } from "./my-learning.server.ts";
 export type { MyCourse } from "./my-learning-queries.server.ts";
 export { platformStore } from "./platform-store.server.ts";

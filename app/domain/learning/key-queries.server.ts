@@ -22,8 +22,3 @@ export async function insertSigningKey(tx: Tx, key: SigningKey): Promise<void> {
     data: { ...key, publicJwk: JSON.stringify(key.publicJwk), privateJwk: JSON.stringify(key.privateJwk) },
   });
 }
-
-/** From when each key signs, the earliest first: nothing of the key itself. */
-export async function signingKeyDates(read: Pick<ReadClient, "ltiKey">): Promise<{ signFrom: Date }[]> {
-  return read.ltiKey.findMany({ orderBy: [{ signFrom: "asc" }, { kid: "asc" }], select: { signFrom: true } });
-}

@@ -29,6 +29,7 @@ export { giveRole } from "./give-role.server.ts";
 export { importOrganisations, previewOrganisations } from "./import-organisations.server.ts";
 export { importPeople, previewPeople } from "./import-people.server.ts";
 export { moveEmployment } from "./move-employment.server.ts";
+export { idsByExternalId, idsByName, namesOf } from "./name-queries.server.ts";
 export { openSession } from "./open-session.server.ts";
 export {
   changesOfOrganisation,

@@ -73,6 +73,7 @@ export const knownForms: Readonly<Record<string, KnownForm>> = {
     fill: { title: "En anden overskrift på opslaget" },
     does: "opportunity.update",
   },
+  "host.posting handling=offentliggoer": { savesFirst: "opportunity.update", does: "opportunity.publish" },
   "host.posting handling=vis": { does: "opportunity.update" },
   "host.posting handling=luk": { does: "opportunity.close" },
   "host.applicant choice=shortlist": { does: "application.shortlist" },
@@ -112,6 +113,17 @@ export const knownForms: Readonly<Record<string, KnownForm>> = {
   "unit act=end": { fill: { ...DECIDED, ...LAST_DAY }, does: "unit.end" },
   "organisation.change": { fill: DECIDED, does: "organisation_change.plan" },
   change: { fill: DECIDED, does: "organisation_change.cancel" },
+  imports: {
+    fill: { kind: "organisations", file: "organisationId;name;kind;sector\norg-ny;Ny styrelse;agency;state" },
+    does: "import.upload",
+  },
+  "imports.preview act=import": { does: "import.organisations" },
+  "imports.preview act=import_good": { does: "import.people" },
+  "imports.preview act=discard": { does: "import.discard" },
+  "jobs act=run": { does: "job.run" },
+  "jobs act=retry": { does: "outbox.retry" },
+  "jobs act=retry_all": { does: "outbox.retry_all" },
+  "jobs.message": { fill: { reason: "done_by_hand" }, does: "outbox.give_up" },
 };
 
 /** Forms that change a cookie or a session, and no table that is anybody's but the browser's. */
