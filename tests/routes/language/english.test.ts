@@ -39,17 +39,20 @@ afterAll(() => app?.close());
 /** What people, organisations, workplaces and posts are called: names stay as they are, and need no `lang`. */
 async function ownNames(): Promise<string[]> {
   const { read } = app.rokade.db;
-  const [people, organisations, workplaces, employments] = await Promise.all([
+  const [people, organisations, workplaces, employments, files] = await Promise.all([
     read.person.findMany({ select: { name: true } }),
     read.organisation.findMany({ select: { name: true } }),
     read.workplace.findMany({ select: { name: true } }),
     read.employment.findMany({ select: { title: true }, distinct: ["title"] }),
+    read.keptImport.findMany({ select: { fileName: true, content: true } }),
   ]);
   const all = [
     ...[...people, ...organisations, ...workplaces].map(({ name }) => name),
     ...employments.map(({ title }) => title),
+    // A file that waits to be imported is shown before its names are anybody's.
+    ...files.flatMap(({ fileName, content }) => [fileName, ...content.split(/[;\n]/)]),
   ];
-  return [...new Set(all)].sort((a, b) => b.length - a.length);
+  return [...new Set(all)].filter((name) => name !== "").sort((a, b) => b.length - a.length);
 }
 
 /** What was typed into the address is shown as it was typed. */
