@@ -37,7 +37,7 @@ const boxes = <const Name extends string>(name: Name) =>
   >;
 
 /** The day in three boxes: null when all are empty, undefined when they are no day of the calendar. */
-export function dayOf<Name extends string>(form: Boxes<Name>, name: Name): string | null | undefined {
+function dayOf<Name extends string>(form: Boxes<Name>, name: Name): string | null | undefined {
   const parts: Record<string, string> = form;
   const [day = "", month = "", year = ""] = ["day", "month", "year"].map(
     (part) => parts[`${name}.${part}`] ?? "",

@@ -3,7 +3,6 @@ export { addCompetence } from "./add-competence.server.ts";
 export { addUnit } from "./add-unit.server.ts";
 export {
   addUnitForm,
-  dayOf,
   endRoleForm,
   giveRoleForm,
   lastDayForm,
@@ -36,7 +35,6 @@ export {
   countRolesIn,
   dueChanges,
   findChange,
-  type OrganisationChange,
   organisationNames,
   peopleWithRoleIn,
   planFacts,
@@ -49,7 +47,6 @@ export {
   type MovingScope,
   mainPartOf,
   movingScopes,
-  type PlanRefusal,
   planRefusal,
   receiverKey,
   stays,
@@ -59,7 +56,6 @@ export {
   findOrganisation,
   findOrganisations,
   type OrganisationFilter,
-  type OrganisationRow,
   type OrganisationSort,
   organisationChoices,
   organisationsAt,
@@ -82,7 +78,6 @@ export {
   listUsers,
   nameOfPerson,
   type UserFilter,
-  type UserRow,
   type UserSort,
 } from "./user-queries.server.ts";
 export { type Seen, whoHasSeen } from "./who-has-seen.server.ts";

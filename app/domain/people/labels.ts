@@ -22,7 +22,7 @@ export const LEVELS = [1, 2, 3, 4] as const;
 
 /** Roles that hold for the whole country, and those that hold for one organisation. */
 export const COUNTRY_ROLES = ["system_admin", "programme_secretariat", "council"] as const;
-export const ORGANISATION_ROLES = ["hr", "campus_admin"] as const;
+const ORGANISATION_ROLES = ["hr", "campus_admin"] as const;
 export const ROLES = [...ORGANISATION_ROLES, ...COUNTRY_ROLES] as const;
 
 export const LEADERSHIP_LEVELS = [
@@ -37,9 +37,6 @@ export const LEADERSHIP_LEVELS = [
 
 export const SECTORS = ["state", "region", "municipality"] as const;
 export const ORGANISATION_KINDS = ["ministry", "agency", "self_governing", "region", "municipality"] as const;
-/** How an organisation stands on a day. */
-export const VALIDITIES = ["valid", "ended", "to_come"] as const;
-
 /** Rows on a page of a dense table, and the most that one file holds. */
 export const PAGE_SIZE = 50;
 export const FILE_ROWS = 10_000;

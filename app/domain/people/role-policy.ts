@@ -21,7 +21,7 @@ export type GiveRefusal =
   | "council_apart";
 export type EndRefusal = "already_ended" | "day_past" | "day_after_end" | "own_last" | "last_administrator";
 
-export function isForWholeCountry(role: string): boolean {
+function isForWholeCountry(role: string): boolean {
   return COUNTRY_ROLES.some((known) => known === role);
 }
 

@@ -3,7 +3,7 @@ import { isDay } from "../../shared/days.ts";
 
 /** How many organisations may be named besides the one that the page is about, and receivers of a split. */
 export const MOST_OTHERS = 4;
-export const MOST_RECEIVERS = 4;
+const MOST_RECEIVERS = 4;
 /** Stands for an organisation that is made on the day. */
 export const NEW = "ny";
 

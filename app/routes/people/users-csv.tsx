@@ -5,7 +5,7 @@ import { FILE_ROWS } from "../../domain/people/labels.ts";
 import { csvFile } from "../csv.ts";
 import { verbContext } from "../form.server.ts";
 import { requireAdmin } from "../session.server.ts";
-import { readUsersQuery, usersQuery } from "./users-address.ts";
+import { readUsersQuery } from "./users-address.ts";
 
 const HEAD = ["id", "name", "title", "level", "organisation", "workplace", "roles", "signIn"];
 
@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
       subjectIds: rows.map(({ id }) => id),
       purpose: "administration",
       kind: "extract",
-      criterion: usersQuery({ ...query, sort: "name", page: 1 }),
+      ...(query.filter.name !== "" && { criterion: query.filter.name }),
     });
     for (const row of rows)
       lines.push([

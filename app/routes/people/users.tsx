@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     subjectIds: found.rows.map(({ id }) => id),
     purpose: "administration",
     kind: "search",
-    criterion: usersQuery({ ...query, sort: "name", page: 1 }),
+    ...(query.filter.name !== "" && { criterion: query.filter.name }),
   });
   return {
     title: wordsOf(languageOf(args.request)).t("administration.section.users"),

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import en from "../../../app/locales/en/index.ts";
+import operations from "../../../app/locales/en/operations.json" with { type: "json" };
 import { writtenLanguage } from "../../../app/shared/written-language.ts";
 import { demoPersonas } from "../../../integrations/identity/demo/personas.ts";
 import { rotationModels } from "../../../seed/catalogue/models.ts";
@@ -13,7 +14,7 @@ const DANISH_NAMES =
   /\b(Kommune|EN 301 549|Rokade|Campus|Datatilsynet|Digitaliseringsstyrelsen|sektor|sikkerhed@\S+|tilgaengelighed@\S+)/g;
 
 const words: [string, string][] = [
-  ...textsOf(en),
+  ...textsOf({ ...en, operations }),
   ...demoPersonas.map(({ key, intro }): [string, string] => [`persona ${key}`, intro.en]),
   ...rotationModels.map(({ id, labelEn }): [string, string] => [`scheme ${id}`, labelEn]),
   ...[...competenceGroups, ...competences].map(({ slug, en }): [string, string] => [
@@ -61,7 +62,7 @@ describe("the English of the screen", () => {
     expect(wrong(/(^|\s)["']|["'](\s|$)|\w'\w/)).toEqual([]);
     expect(wrong(/[\s\u00a0]%/)).toEqual([]);
     expect(wrong(/\.\.\./)).toEqual([]);
-    expect(wrong(/ - (?!to make a list)/)).toEqual([]);
+    expect(wrong(/ - (?!to make a list|\. _ :)/)).toEqual([]);
   });
 
   it("is calm and British: no exclamation marks, no American spelling", () => {
@@ -73,7 +74,7 @@ describe("the English of the screen", () => {
 
   it("is in sentence case: a capital begins a text or a name", () => {
     const names =
-      /\b(I|CSV|Chromium|EN 301 549|Articles|Administration|Datatilsynet|Digitaliseringsstyrelsen|Danish Agency for Digital Government|Danish Data Protection Agency|General Data Protection Regulation|Citizen Services|Competence Council|Council|Vejle Kommune|Aarhus Kommune|Vejle|PLUS|HR|Campus|Rokade|DKK|WCAG|AA|CPR|JavaScript|Article|Danish|English|EU|IT|AI|My learning|My profile)\b/g;
+      /\b(I|CSV|JSON Lines|JSON|UTF-8|FILE|Jobs|Chromium|EN 301 549|Articles|Administration|Datatilsynet|Digitaliseringsstyrelsen|Danish Agency for Digital Government|Danish Data Protection Agency|General Data Protection Regulation|Citizen Services|Competence Council|Council|Vejle Kommune|Aarhus Kommune|Vejle|PLUS|HR|Campus|Rokade|DKK|WCAG|AA|CPR|JavaScript|Article|Danish|English|EU|IT|AI|My learning|My profile)\b/g;
     const capitals = words.filter(([, text]) =>
       /[a-z,] [A-Z]/.test(
         text

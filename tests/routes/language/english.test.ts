@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import da from "../../../app/locales/da/index.ts";
+import daOperations from "../../../app/locales/da/operations.json" with { type: "json" };
 import en from "../../../app/locales/en/index.ts";
+import enOperations from "../../../app/locales/en/operations.json" with { type: "json" };
 import { inLanguage } from "../../../app/shared/language.ts";
 import { writtenLanguage } from "../../../app/shared/written-language.ts";
 import { type Look, looksOf } from "../../setup/access/looks.ts";
@@ -12,8 +14,8 @@ import { visitorAs } from "../forms/find-forms.ts";
 import { screenTexts } from "./screen-texts.ts";
 
 /** What the screen says in Danish and otherwise in English: single words are too few to know a language by. */
-const english = new Set(textsOf(en));
-const DANISH_WORDS = new Set(textsOf(da).filter((text) => !english.has(text)));
+const english = new Set([...textsOf(en), ...textsOf(enOperations)]);
+const DANISH_WORDS = new Set([...textsOf(da), ...textsOf(daOperations)].filter((text) => !english.has(text)));
 
 const pages = pageRoutes(await serverBuild());
 
@@ -37,17 +39,20 @@ afterAll(() => app?.close());
 /** What people, organisations, workplaces and posts are called: names stay as they are, and need no `lang`. */
 async function ownNames(): Promise<string[]> {
   const { read } = app.rokade.db;
-  const [people, organisations, workplaces, employments] = await Promise.all([
+  const [people, organisations, workplaces, employments, files] = await Promise.all([
     read.person.findMany({ select: { name: true } }),
     read.organisation.findMany({ select: { name: true } }),
     read.workplace.findMany({ select: { name: true } }),
     read.employment.findMany({ select: { title: true }, distinct: ["title"] }),
+    read.keptImport.findMany({ select: { fileName: true, content: true } }),
   ]);
   const all = [
     ...[...people, ...organisations, ...workplaces].map(({ name }) => name),
     ...employments.map(({ title }) => title),
+    // A file that waits to be imported is shown before its names are anybody's.
+    ...files.flatMap(({ fileName, content }) => [fileName, ...content.split(/[;\n]/)]),
   ];
-  return [...new Set(all)].sort((a, b) => b.length - a.length);
+  return [...new Set(all)].filter((name) => name !== "").sort((a, b) => b.length - a.length);
 }
 
 /** What was typed into the address is shown as it was typed. */
