@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import en from "../../../app/locales/en/index.ts";
-import operations from "../../../app/locales/en/operations.json" with { type: "json" };
 import { writtenLanguage } from "../../../app/shared/written-language.ts";
 import { demoPersonas } from "../../../integrations/identity/demo/personas.ts";
 import { rotationModels } from "../../../seed/catalogue/models.ts";
@@ -14,7 +13,7 @@ const DANISH_NAMES =
   /\b(Kommune|EN 301 549|Rokade|Campus|Datatilsynet|Digitaliseringsstyrelsen|sektor|sikkerhed@\S+|tilgaengelighed@\S+)/g;
 
 const words: [string, string][] = [
-  ...textsOf({ ...en, operations }),
+  ...textsOf(en),
   ...demoPersonas.map(({ key, intro }): [string, string] => [`persona ${key}`, intro.en]),
   ...rotationModels.map(({ id, labelEn }): [string, string] => [`scheme ${id}`, labelEn]),
   ...[...competenceGroups, ...competences].map(({ slug, en }): [string, string] => [
