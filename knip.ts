@@ -7,6 +7,8 @@ const routeModules = routes.map(({ file }) => `app/${file}!`);
 const config: KnipConfig = {
   // The plugin would take every file in app/routes/ for a route, and no file there could be found unused.
   remix: false,
+  // It would look for jsxImportSource, an address of our own in package.json, among the packages.
+  typescript: false,
   // A type beside the function whose signature it spells is there to be read.
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [

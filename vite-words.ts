@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
 
 type Words = { [part: string]: string | Words | readonly unknown[] };
@@ -25,12 +26,12 @@ export function wordsPerPage(appFolder: string, routes: readonly Page[]): Plugin
       if (source.startsWith(VIRTUAL)) return `\0${source}`;
       return !ssr && source === "react-i18next" ? browserWords : undefined;
     },
-    load(id) {
+    async load(id) {
       if (!id.startsWith(`\0${VIRTUAL}`)) return undefined;
       const [language = "", page = ""] = id.slice(VIRTUAL.length + 1).split("/");
       const file = fileOf.get(page);
       if (file === undefined) throw new Error(`No page ${page}`);
-      const all = readWords(join(appFolder, "locales", language));
+      const all = await readWords(join(appFolder, "locales", language));
       const files = filesOf(file);
       for (const one of files) this.addWatchFile(one);
       return `export default ${JSON.stringify(wordsNamed(all, namesIn(files, Object.keys(all))))}`;
@@ -51,11 +52,9 @@ export function wordsPerPage(appFolder: string, routes: readonly Page[]): Plugin
 }
 
 /** The words of a language, by area. */
-function readWords(folder: string): Words {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
-  return Object.fromEntries(
-    files.map((file) => [basename(file, ".json"), JSON.parse(readFileSync(join(folder, file), "utf8"))]),
-  );
+async function readWords(folder: string): Promise<Words> {
+  const read: { default: Words } = await import(pathToFileURL(join(folder, "index.ts")).href);
+  return read.default;
 }
 
 /** A file of ours and all that it imports of ours for the browser: no types, nothing of the server. */

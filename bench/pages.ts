@@ -21,7 +21,7 @@ export async function signIn(baseUrl: string, persona: string): Promise<string> 
 }
 
 /** The first address on a list that leads to `prefix` + id and answers with a page of its own. */
-export async function firstLinkOf(
+async function firstLinkOf(
   baseUrl: string,
   { list, prefix, cookie }: { list: string; prefix: string; cookie: string },
 ): Promise<string> {

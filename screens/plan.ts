@@ -26,26 +26,34 @@ export type Picture = {
 };
 
 const SIGNED_OUT = "signed-out";
-/** So many looks of one page are shown for one person. */
+/** So many looks of one page are shown for one person, and for all together. */
 const MOST_LOOKS = 3;
+const MOST_LOOKS_IN_ALL = 8;
 
-const isOfRecords = (routeId: Route["id"]) =>
-  routes.some((route) => route.id === routeId && route.path.includes(":"));
+/** A record's page, and a page that everybody has: what they are made of matters, not what they say. */
+const isByLikeness = (routeId: Route["id"]) =>
+  routes.some(
+    ({ id, path, access }) =>
+      id === routeId && (path.includes(":") || (access === "public" && id !== "home")),
+  );
 
 /**
- * Which pages are worth a picture. A page without records is taken for everybody to whom it shows something else; a
- * page of a record for everything it can look like, whoever opens it.
+ * Which pages are worth a picture. A page of one's own is taken for everybody to whom it shows something else; a page
+ * of a record, or of everybody's, for everything it can look like, whoever opens it.
  */
 export function choosePages(found: readonly FoundPage[]): FoundPage[] {
   const seen = new Set<string>();
   const taken = new Map<string, number>();
   return found.filter(({ persona, routeId, content, likeness }) => {
-    const look = `${routeId} ${isOfRecords(routeId) ? likeness : content}`;
+    const byLikeness = isByLikeness(routeId);
+    const look = `${routeId} ${byLikeness ? likeness : content}`;
     const place = `${persona} ${routeId}`;
     const looks = taken.get(place) ?? 0;
-    if (seen.has(look) || looks >= MOST_LOOKS) return false;
+    const inAll = taken.get(routeId) ?? 0;
+    if (seen.has(look) || looks >= MOST_LOOKS || (byLikeness && inAll >= MOST_LOOKS_IN_ALL)) return false;
     seen.add(look);
     taken.set(place, looks + 1);
+    taken.set(routeId, inAll + 1);
     return true;
   });
 }

@@ -94,7 +94,7 @@ function Table<Row>({
                   className={column.numeric ? "rk-table__numeric" : undefined}
                   data-title={canStack ? column.label : undefined}
                 >
-                  {column.cell(row) ?? <HiddenValue />}
+                  <CellContent>{column.cell(row) ?? <HiddenValue />}</CellContent>
                 </td>
               ),
             )}
@@ -103,6 +103,12 @@ function Table<Row>({
       </tbody>
     </table>
   );
+}
+
+/** In a box, label and content stand beside each other: whatever a cell holds must be one thing. */
+function CellContent({ children }: { children: ReactNode }) {
+  const isWords = typeof children === "string" || typeof children === "number";
+  return isWords ? children : <div>{children}</div>;
 }
 
 const SORT_ICONS = {

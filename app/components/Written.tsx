@@ -29,6 +29,8 @@ const GAP = "\u0000";
  * they go.
  */
 export function WithWritten({ say, text }: { say: (words: string) => string; text: string }): ReactNode {
+  const { i18n } = useTranslation();
+  if (otherLanguage(text, i18n.language) === undefined) return say(text);
   const [before = "", ...after] = say(GAP).split(GAP);
   return (
     <>

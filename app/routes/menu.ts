@@ -1,6 +1,5 @@
 import type { InboxCounts } from "../domain/home/index.server.ts";
-import type { Actor } from "../domain/people/index.server.ts";
-import { mayAdminister } from "../domain/people/policy.ts";
+import { type Actor, mayAdminister } from "../domain/people/index.server.ts";
 import type { RouteId } from "../href.ts";
 
 /** A menu item: the route's id, the key of its word under `shell.menu`, and how much waits there. */

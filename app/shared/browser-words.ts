@@ -1,4 +1,4 @@
-import { isWords, type Params, saying, type Words } from "./say-words.ts";
+import { findWords, isWords, saying, type Words } from "./say-words.ts";
 import { isLanguage, type Language } from "./words.ts";
 
 /**
@@ -9,7 +9,8 @@ const asked = typeof document === "undefined" ? undefined : document.documentEle
 const language: Language = isLanguage(asked) ? asked : "da";
 const words: Words = {};
 const t = saying(words, language);
-const translation = { t: (key: string, params?: Params) => t(key, params), i18n: { language } };
+const exists = (key: string) => findWords(words, key) !== undefined;
+const translation = { t, i18n: { language, exists } };
 
 export const useTranslation = () => translation;
 

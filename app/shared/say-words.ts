@@ -12,18 +12,13 @@ export type Params = Readonly<Record<string, unknown>>;
  */
 export function saying(words: Words, language: Language): (key: string, params?: Params) => unknown {
   const plurals = new Intl.PluralRules(language);
-  const find = (key: string): Found => {
-    let at: Found = words;
-    for (const part of key.split(".")) at = isWords(at) ? at[part] : undefined;
-    return at;
-  };
   const text = (key: string): string | undefined => {
-    const found = find(key);
+    const found = findWords(words, key);
     return typeof found === "string" ? found : undefined;
   };
   return (key, params = {}) => {
     const { count, returnObjects, defaultValue } = params;
-    const list = returnObjects === true ? find(key) : undefined;
+    const list = returnObjects === true ? findWords(words, key) : undefined;
     if (typeof list === "object") return list;
     const counted =
       typeof count === "number"
@@ -34,6 +29,13 @@ export function saying(words: Words, language: Language): (key: string, params?:
       Object.hasOwn(params, name) ? String(params[name] ?? "") : place,
     );
   };
+}
+
+/** What stands at a key: a text, a list, or the words below it. */
+export function findWords(words: Words, key: string): Found {
+  let at: Found = words;
+  for (const part of key.split(".")) at = isWords(at) ? at[part] : undefined;
+  return at;
 }
 
 export function isWords(found: Found): found is Words {

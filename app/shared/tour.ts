@@ -12,6 +12,7 @@ type PlainRoute = Extract<
   | "host.new"
   | "learning"
   | "profile"
+  | "profile.wanted"
   | "overview"
   | "administration"
 >;
@@ -50,7 +51,7 @@ export const TOUR = {
   topleder: [
     { id: "programmes", route: "opportunities", query: "?type=lederforloeb", leadsTo: ["opportunity"] },
     { id: "nominate", route: "nominations.new", leadsTo: ["nominations.new"] },
-    { id: "profile", route: "profile", leadsTo: ["profile"] },
+    { id: "profile", route: "profile.wanted", leadsTo: ["profile.wanted"] },
   ],
   hr: [
     { id: "fits", route: "home", leadsTo: ["opportunity"] },
@@ -60,7 +61,7 @@ export const TOUR = {
   "plus-sekretariat": [
     { id: "read", route: "nominations", leadsTo: ["nomination"] },
     { id: "programmes", route: "opportunities", query: "?type=lederforloeb", leadsTo: ["opportunity"] },
-    { id: "profile", route: "profile", leadsTo: ["profile"] },
+    { id: "profile", route: "profile.wanted", leadsTo: ["profile.wanted"] },
   ],
   kompetenceraad: [
     { id: "figures", route: "overview", leadsTo: ["overview"] },
@@ -70,12 +71,12 @@ export const TOUR = {
   "campus-administrator": [
     { id: "courses", route: "opportunities", query: "?type=e-laering", leadsTo: ["opportunity"] },
     { id: "learning", route: "learning", leadsTo: ["opportunities", "opportunity"] },
-    { id: "profile", route: "profile", leadsTo: ["profile"] },
+    { id: "profile", route: "profile.wanted", leadsTo: ["profile.wanted"] },
   ],
   systemadministrator: [
     { id: "administration", route: "administration", leadsTo: ["administration"] },
     { id: "find", route: "opportunities", leadsTo: ["opportunity"] },
-    { id: "lookups", route: "profile", leadsTo: ["profile"] },
+    { id: "lookups", route: "profile", leadsTo: ["profile.lookups"] },
   ],
 } as const satisfies Record<string, readonly TourStep[]>;
 

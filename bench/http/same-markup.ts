@@ -1,5 +1,5 @@
 /** A page without what is new in every answer: nonce, request id, form token. */
-export function withoutPerRequest(html: string): string {
+function withoutPerRequest(html: string): string {
   const once = /name="_once" value="([^"]+)"/.exec(html)?.[1] ?? /\\"once\\",\\"([^"\\]+)\\"/.exec(html)?.[1];
   const stable = html
     .replace(/ nonce="[^"]*"/g, "")

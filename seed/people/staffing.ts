@@ -257,7 +257,7 @@ const state: readonly Staffing[] = [
 ];
 
 /** One leader and the people straight under them: all that the world knows of the organisation. */
-export function single(
+function single(
   organisation: string,
   unit: string,
   title: string,

@@ -44,7 +44,7 @@ describe("with script", () => {
     const window = await signedIn("medarbejder");
     const { page } = window;
     const asked = dataRequests(window);
-    await page.evaluate(() => Object.assign(window, { same: true }));
+    await page.evaluate(() => Object.assign(globalThis, { same: true }));
     const link = page.getByRole("navigation").getByRole("link", { name: "Muligheder" });
     const ahead = page.waitForResponse((response) => response.url().endsWith("/muligheder.data"));
     await link.hover();
@@ -53,7 +53,7 @@ describe("with script", () => {
     await link.click();
     await page.getByRole("heading", { level: 1, name: "Muligheder" }).waitFor();
     expect(asked).toEqual(["/muligheder.data"]);
-    expect(await page.evaluate(() => "same" in window)).toBe(true);
+    expect(await page.evaluate(() => "same" in globalThis)).toBe(true);
     window.expectNoProblems();
     await window.close();
   });
@@ -68,15 +68,15 @@ describe("with script", () => {
     expect(await said.textContent()).toBe("Muligheder – Rokade");
     const last = page.locator("main article a").last();
     await last.scrollIntoViewIfNeeded();
-    const place = await page.evaluate(() => window.scrollY);
+    const place = await page.evaluate(() => globalThis.scrollY);
     expect(place).toBeGreaterThan(500);
     await last.click();
     await page.waitForURL(/\/muligheder\/.+/);
     await page.waitForFunction(() => document.querySelector("h1")?.textContent !== "Muligheder");
-    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    expect(await page.evaluate(() => globalThis.scrollY)).toBe(0);
     await page.goBack();
     await page.getByRole("heading", { level: 1, name: "Muligheder" }).waitFor();
-    await page.waitForFunction((place) => Math.abs(window.scrollY - place) < 2, place);
+    await page.waitForFunction((place) => Math.abs(globalThis.scrollY - place) < 2, place);
     window.expectNoProblems();
     await window.close();
   });

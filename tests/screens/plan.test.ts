@@ -19,8 +19,8 @@ const page = (
 describe("which pages get a picture", () => {
   it("takes a page without records once for everybody to whom it says the same", () => {
     const found = [
-      page(null, "help", "/hjaelp"),
-      page("medarbejder", "help", "/hjaelp"),
+      page(null, "saved", "/gemte"),
+      page("medarbejder", "saved", "/gemte"),
       page(null, "home", "/", "signed out"),
       page("medarbejder", "home", "/", "signed in"),
     ];
@@ -36,6 +36,18 @@ describe("which pages get a picture", () => {
       "closed",
       "cancelled",
     ]);
+  });
+
+  it("takes a page that everybody has by its parts, and no more than eight looks of one page in all", () => {
+    const found = ["a", "b", "c"].flatMap((persona) =>
+      [1, 2, 3].map((place) => page(persona, "opportunity", `/muligheder/${place}`, `${persona} ${place}`)),
+    );
+    expect(choosePages(found)).toHaveLength(8);
+    const help = (persona: string, words: string) => ({
+      ...page(persona, "help", "/hjaelp", "tour"),
+      content: words,
+    });
+    expect(choosePages([help("leder", "Svar"), help("medarbejder", "Søg")])).toHaveLength(1);
   });
 
   it("takes each in every width and language, under a name of its own", () => {

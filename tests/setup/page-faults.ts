@@ -22,11 +22,14 @@ async function inLargeLetters(page: Page): Promise<string[]> {
     await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
     return await page.evaluate(() => {
       const over = document.documentElement.scrollWidth - window.innerWidth;
-      const cut = [...document.body.querySelectorAll<HTMLElement>("*")].filter((element) => {
-        const { overflowX, position } = getComputedStyle(element);
-        const isHidden = position === "absolute" && element.clientWidth <= 1;
-        return /hidden|clip/.test(overflowX) && !isHidden && element.scrollWidth > element.clientWidth + 1;
-      });
+      // What is typed moves along within its field.
+      const cut = [...document.body.querySelectorAll<HTMLElement>(":not(input, textarea)")].filter(
+        (element) => {
+          const { overflowX, position } = getComputedStyle(element);
+          const isHidden = position === "absolute" && element.clientWidth <= 1;
+          return /hidden|clip/.test(overflowX) && !isHidden && element.scrollWidth > element.clientWidth + 1;
+        },
+      );
       return [
         ...(over > 0 ? [`scrolls ${over} px sideways`] : []),
         ...cut.map(({ tagName, className }) => `cuts ${tagName.toLowerCase()}.${className}`),

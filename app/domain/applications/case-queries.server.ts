@@ -1,5 +1,5 @@
 import { kept, type ReadClient } from "../../ports/database.ts";
-import type { Actor } from "../people/index.server.ts";
+import { type Actor, organisationsThenAndNow } from "../people/index.server.ts";
 import type { ApplicationState, ReleaseState } from "./states.ts";
 
 type Reader = Pick<ReadClient, "application" | "opportunity" | "organisation" | "person" | "keeper">;
@@ -19,6 +19,7 @@ const POSTING = {
   format: true,
   municipalityCode: true,
   hostId: true,
+  organisationId: true,
   organisation: { select: { name: true } },
   workplace: { select: { name: true } },
   model: {
@@ -39,6 +40,7 @@ const caseFields = {
   version: true,
   applicantId: true,
   leaderId: true,
+  hostOrganisationId: true,
   purpose: true,
   benefit: true,
   startsOn: true,
@@ -115,4 +117,25 @@ export function findAskedCase(read: Reader, actor: Pick<Actor, "personId">, id: 
     releaseAskedAt: { not: null },
     state: { not: "draft" },
   });
+}
+
+/**
+ * The host of a sent case as it was called on the day of sending, and what it is a part of on `today` when it has
+ * changed since. A case keeps the organisations that were true when it was made.
+ */
+export async function hostThenAndNow(
+  read: Pick<ReadClient, "organisation" | "keeper">,
+  {
+    hostOrganisationId,
+    opportunity,
+  }: { hostOrganisationId: string; opportunity: { organisationId: string; organisation: { name: string } } },
+  today: string,
+): Promise<{ name: string; nowName: string | null }> {
+  const known = await kept(read, `then and now ${hostOrganisationId} ${today}`, async () => {
+    const found = await organisationsThenAndNow(read, [hostOrganisationId], today);
+    return found.get(hostOrganisationId) ?? null;
+  });
+  const { name, nowName } = known ?? { name: opportunity.organisation.name, nowName: null };
+  const hasMoved = opportunity.organisationId !== hostOrganisationId;
+  return { name, nowName: hasMoved ? opportunity.organisation.name : nowName };
 }

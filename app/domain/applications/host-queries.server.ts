@@ -1,5 +1,5 @@
 import type { ReadClient } from "../../ports/database.ts";
-import type { Actor } from "../people/index.server.ts";
+import { type Actor, organisationsThenAndNow } from "../people/index.server.ts";
 import type { Day } from "./days.ts";
 import { type ApplicationState, type ReleaseState, SEEN_BY_HOST } from "./states.ts";
 
@@ -129,8 +129,8 @@ export async function findApplicant(read: Reader, actor: Me, id: string, today: 
   if (!raw) return null;
   const { opportunity } = raw;
   const asked = opportunity.competences.map(({ competence }) => competence.id);
-  const [names, job] = await Promise.all([
-    organisationNames(read, [raw]),
+  const [homes, job] = await Promise.all([
+    organisationsThenAndNow(read, [raw.homeOrganisationId], today),
     read.employment.findFirst({
       where: {
         personId: { equals: raw.applicant.id },
@@ -141,8 +141,11 @@ export async function findApplicant(read: Reader, actor: Me, id: string, today: 
       select: { title: true, workplace: { select: { name: true } } },
     }),
   ]);
+  const home = homes.get(raw.homeOrganisationId);
   return {
-    ...toApplicant(raw, asked, names.get(raw.homeOrganisationId) ?? ""),
+    ...toApplicant(raw, asked, home?.name ?? ""),
+    /** What the home organisation is a part of by now, when it has ended since the application was sent. */
+    organisationNowName: home?.nowName ?? null,
     title: job?.title ?? null,
     workplaceName: job?.workplace?.name ?? null,
     purpose: raw.purpose,

@@ -1,7 +1,7 @@
 export { acceptOffer } from "./accept-offer.server.ts";
 export { acceptPeriod } from "./accept-period.server.ts";
 export { answerRelease } from "./answer-release.server.ts";
-export { findAskedCase, findOwnCase } from "./case-queries.server.ts";
+export { findAskedCase, findOwnCase, hostThenAndNow } from "./case-queries.server.ts";
 export { chooseApplicant } from "./choose-applicant.server.ts";
 export { completeApplication } from "./complete-application.server.ts";
 export { caseForm, chooseForm, periodForm, purposeForm, releaseForm, withdrawForm } from "./forms.ts";

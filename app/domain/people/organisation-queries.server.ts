@@ -42,15 +42,6 @@ function whereOf({ name, sector, kind, validity }: OrganisationFilter, day: stri
   };
 }
 
-function orderOf(sort: OrganisationSort) {
-  const direction = sort.startsWith("-") ? ("desc" as const) : ("asc" as const);
-  const byName = { folded: sort === "-name" ? ("desc" as const) : ("asc" as const) };
-  if (sort.endsWith("from")) return [{ validFrom: direction }, byName, { id: "asc" as const }];
-  if (sort.endsWith("to"))
-    return [{ validTo: { sort: direction, nulls: "last" as const } }, byName, { id: "asc" as const }];
-  return [byName, { id: "asc" as const }];
-}
-
 export type OrganisationRow = {
   id: string;
   name: string;
@@ -63,17 +54,38 @@ export type OrganisationRow = {
   employees: number;
 };
 
+const danish = new Intl.Collator("da");
+
+/** By name as Danes order it, or by a day with the name after it; without a day last. There are some hundreds. */
+async function orderedIds(
+  read: Reader,
+  filter: OrganisationFilter,
+  { day, sort }: { day: string; sort: OrganisationSort },
+): Promise<string[]> {
+  const rows = await read.organisation.findMany({
+    where: whereOf(filter, day),
+    select: { id: true, name: true, validFrom: true, validTo: true },
+  });
+  const sign = sort.startsWith("-") ? -1 : 1;
+  const dayOf = (row: (typeof rows)[number]) =>
+    sort.endsWith("from") ? row.validFrom : sort.endsWith("to") ? row.validTo : "";
+  const byDay = (a: string | null, b: string | null) =>
+    a === null || b === null ? Number(a === null) - Number(b === null) : sign * a.localeCompare(b);
+  const byName = (a: string, b: string) => (sort === "-name" ? -1 : 1) * danish.compare(a, b);
+  return rows
+    .sort((a, b) => byDay(dayOf(a), dayOf(b)) || byName(a.name, b.name) || a.id.localeCompare(b.id))
+    .map(({ id }) => id);
+}
+
 /** The organisations that a filter finds, with what they hold on `day`; `skip` and `take` are rows. */
 export async function organisationsAt(
   read: Reader,
   filter: OrganisationFilter,
   { day, sort, skip, take }: { day: string; sort: OrganisationSort; skip: number; take: number },
 ): Promise<OrganisationRow[]> {
-  const rows = await read.organisation.findMany({
-    where: whereOf(filter, day),
-    orderBy: orderOf(sort),
-    skip,
-    take,
+  const shown = (await orderedIds(read, filter, { day, sort })).slice(skip, skip + take);
+  const found = await read.organisation.findMany({
+    where: { id: { in: shown } },
     select: {
       id: true,
       name: true,
@@ -84,6 +96,7 @@ export async function organisationsAt(
       successor: { select: { name: true } },
     },
   });
+  const rows = shown.flatMap((id) => found.find((row) => row.id === id) ?? []);
   const ids = rows.map(({ id }) => id);
   const [units, employees] = await Promise.all([
     read.workplace.groupBy({
@@ -131,7 +144,6 @@ export async function organisationChoices(
     where: { OR: [{ validTo: null }, { validTo: { gte: day } }] },
     select: { id: true, name: true },
   });
-  const danish = new Intl.Collator("da");
   return rows.sort((a, b) => danish.compare(a.name, b.name));
 }
 
@@ -176,7 +188,6 @@ export async function findOrganisation(read: Reader, id: string, day: string) {
     }),
     read.employment.count({ where: { organisationId: { equals: id }, ...holdsOnDay(day) } }),
   ]);
-  const danish = new Intl.Collator("da");
   return {
     ...row,
     employees,

@@ -1,5 +1,5 @@
 import administration from "./administration.json" with { type: "json" };
-import administrationPeople from "./administration-people.json" with { type: "json" };
+import administrationPeople from "./administrationPeople.json" with { type: "json" };
 import applications from "./applications.json" with { type: "json" };
 import catalogue from "./catalogue.json" with { type: "json" };
 import components from "./components.json" with { type: "json" };

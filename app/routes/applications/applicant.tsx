@@ -100,7 +100,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function ApplicantPage() {
   const data = useLoaderData<typeof loader>();
-  const { t } = useCaseWords();
+  const { t, thenAndNow } = useCaseWords();
   const failed = useFailed(useActionData<typeof action>());
   const { applicant, posting, has, lacks } = data;
   const done = MESSAGES.find((state) => state === data.message && state === applicant.state);
@@ -116,7 +116,11 @@ export default function ApplicantPage() {
       <PageHead
         eyebrow={{ text: <Written text={posting.title} /> }}
         title={applicant.name}
-        lead={[applicant.title, applicant.workplaceName, applicant.organisationName]
+        lead={[
+          applicant.title,
+          applicant.workplaceName,
+          thenAndNow(applicant.organisationName, applicant.organisationNowName),
+        ]
           .filter(Boolean)
           .join(", ")}
       />

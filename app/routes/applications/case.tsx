@@ -14,6 +14,7 @@ import {
   choiceExpectedOn,
   completeApplication,
   findOwnCase,
+  hostThenAndNow,
   timelineOf,
   uptakeKey,
 } from "../../domain/applications/index.server.ts";
@@ -37,6 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (own.state === "draft") throw redirect(href("application.write", { id }), 303);
   const today = clock.today();
   const { opportunity, steps, applicant: _, ...application } = own;
+  const host = await hostThenAndNow(db.read, own, today);
   const asksAfterOffer = !asksOnSubmit(opportunity.model) && Boolean(actor.employment?.managerId);
   const expectedOn = choiceExpectedOn(opportunity.deadline);
   return {
@@ -47,7 +49,8 @@ export async function loader(args: LoaderFunctionArgs) {
       id: opportunity.id,
       kind: opportunity.kind,
       title: opportunity.title,
-      organisation: opportunity.organisation.name,
+      organisation: host.name,
+      organisationNow: host.nowName,
       host: opportunity.host.name,
       workload: opportunity.workload,
       hoursPerWeek: opportunity.hoursPerWeek,
@@ -109,9 +112,10 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Case() {
   const data = useLoaderData<typeof loader>();
-  const { t, icon, kindAt } = useCaseWords();
+  const { t, icon, kindAt, thenAndNow } = useCaseWords();
   const failed = useFailed(useActionData<typeof action>());
   const { opportunity } = data;
+  const host = thenAndNow(opportunity.organisation, opportunity.organisationNow);
   return (
     <Page
       trail={[
@@ -121,7 +125,7 @@ export default function Case() {
     >
       <ErrorSummary errors={failed.summary} />
       <PageHead
-        eyebrow={{ icon: icon(opportunity.kind), text: kindAt(opportunity.kind, opportunity.organisation) }}
+        eyebrow={{ icon: icon(opportunity.kind), text: kindAt(opportunity.kind, host) }}
         title={<Written text={opportunity.title} />}
       />
       {failed.summary.length === 0 && <Receipt data={data} />}

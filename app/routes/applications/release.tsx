@@ -8,6 +8,7 @@ import { Written } from "../../components/Written.tsx";
 import {
   answerRelease,
   findAskedCase,
+  hostThenAndNow,
   othersAway,
   releaseForm,
   wholeWeeksOf,
@@ -32,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = await findAskedCase(db.read, actor, args.params.id ?? "");
   if (!asked) throw notFound();
   const { startsOn, endsOn, opportunity } = asked;
+  const host = await hostThenAndNow(db.read, asked, clock.today());
   const period = startsOn !== null && endsOn !== null ? { startsOn, endsOn } : null;
   const away = period ? await othersAway(db.read, actor, { exceptPersonId: asked.applicantId, period }) : [];
   await logLookup({
@@ -76,7 +78,8 @@ export async function loader(args: LoaderFunctionArgs) {
     opportunity: {
       kind: opportunity.kind,
       title: opportunity.title,
-      organisation: opportunity.organisation.name,
+      organisation: host.name,
+      organisationNow: host.nowName,
       workload: opportunity.workload,
       hoursPerWeek: opportunity.hoursPerWeek,
       competences: opportunity.competences.map(({ competence }) =>
@@ -114,14 +117,17 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Release() {
   const data = useLoaderData<typeof loader>();
-  const { t, icon, kindAt } = useCaseWords();
+  const { t, icon, kindAt, thenAndNow } = useCaseWords();
   const failed = useFailed(useActionData<typeof action>());
   const { name, opportunity, release } = data;
   return (
     <Page trail={[{ label: t("applications.leader.title"), href: href("leader") }, { label: name }]}>
       <ErrorSummary errors={failed.summary} />
       <PageHead
-        eyebrow={{ icon: icon(opportunity.kind), text: kindAt(opportunity.kind, opportunity.organisation) }}
+        eyebrow={{
+          icon: icon(opportunity.kind),
+          text: kindAt(opportunity.kind, thenAndNow(opportunity.organisation, opportunity.organisationNow)),
+        }}
         title={t("applications.release.title", { name })}
         lead={<Written text={opportunity.title} />}
       />

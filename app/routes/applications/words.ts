@@ -26,6 +26,9 @@ export function useCaseWords() {
     language,
     kind,
     icon: (code: string): IconName => (isKind(code) ? KIND_ICONS[code] : "sync"),
+    /** »Region Sjælland, nu en del af Region Østdanmark«, where the name has changed since. */
+    thenAndNow: (organisation: string, now: string | null) =>
+      now === null ? organisation : t("applications.nowPartOf", { organisation, now }),
     kindAt: (code: string, organisation: string) =>
       t("applications.kindAt", { kind: kind(code), organisation }),
     period: (startsOn: string | null, endsOn: string | null) =>

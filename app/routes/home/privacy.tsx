@@ -5,6 +5,7 @@ import { FactList } from "../../components/FactList.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
 import { LOOKUPS_KEPT_DAYS } from "../../domain/audit/index.server.ts";
+import { KEPT_HOURS } from "../../domain/imports/labels.ts";
 import { FORM_TOKENS_KEPT_DAYS } from "../../domain/jobs/index.server.ts";
 import { LAUNCH_KEYS_KEPT_DAYS } from "../../domain/learning/index.server.ts";
 import { SESSION_ABSOLUTE_MS, SESSION_IDLE_MS } from "../../domain/people/index.server.ts";
@@ -26,6 +27,7 @@ export function loader({ request }: LoaderFunctionArgs) {
       lookups: LOOKUPS_KEPT_DAYS,
       forms: FORM_TOKENS_KEPT_DAYS,
       launches: LAUNCH_KEYS_KEPT_DAYS,
+      uploads: KEPT_HOURS,
     },
   };
 }
@@ -42,7 +44,7 @@ export default function Privacy() {
       {[what, why, who].map((section) => (
         <Listed key={section.title} {...section} />
       ))}
-      <Listed {...looked} link={{ href: href("profile"), label: t("shell.menu.profile") }} />
+      <Listed {...looked} link={{ href: href("profile.lookups"), label: t("profile.lookups.title") }} />
       <Section title={t("statements.privacy.keptTitle")}>
         <FactList
           facts={[
@@ -61,6 +63,10 @@ export default function Privacy() {
             {
               term: t("statements.privacy.kept.launches"),
               value: t("statements.privacy.kept.launchesValue", { count: kept.launches }),
+            },
+            {
+              term: t("statements.privacy.kept.uploads"),
+              value: t("statements.privacy.kept.uploadsValue", { hours: kept.uploads }),
             },
             { term: t("statements.privacy.kept.cases"), value: t("statements.privacy.kept.casesValue") },
             { term: t("statements.privacy.kept.audit"), value: t("statements.privacy.kept.auditValue") },

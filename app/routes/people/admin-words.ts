@@ -11,12 +11,14 @@ export function useAdminWords() {
   const language: Language = isLanguage(i18n.language) ? i18n.language : "da";
   const date = (day: string) => formatFullDate(day, language);
   const word = (group: "role" | "level" | "sector" | "kind" | "step" | "errors", code: string) =>
-    i18n.exists(`administrationPeople.${group}.${code}`)
-      ? t(`administrationPeople.${group}.${code}` as "administrationPeople.role.hr")
-      : code;
+    t(`administrationPeople.${group}.${code}` as "administrationPeople.role.hr", { defaultValue: code });
+  /** »01.01.2027«: in columns that are read downwards. */
+  const shortDate = (day: string) =>
+    language === "en" ? day.split("-").reverse().join("/") : day.split("-").reverse().join(".");
   return {
     t,
     language,
+    shortDate,
     word,
     date,
     moment: (at: Date) => formatDateTime(at.toISOString(), language),
@@ -31,6 +33,11 @@ export function useAdminWords() {
         : validTo === null
           ? t("administrationPeople.from", { date: date(validFrom) })
           : `${date(validFrom)} – ${date(validTo)}`,
+    /** The same for a column: »01.01.2020 – 31.12.2026«. */
+    shortPeriod: (validFrom: string | null, validTo: string | null) =>
+      validFrom === null && validTo === null
+        ? t("administrationPeople.always")
+        : `${validFrom === null ? "" : shortDate(validFrom)} – ${validTo === null ? "" : shortDate(validTo)}`.trim(),
     roleIn: (role: string, organisation: string | null) =>
       t("administrationPeople.roleIn", {
         role: word("role", role),

@@ -84,29 +84,31 @@ export default function Change() {
         <Notice kind="success" announce title={t("administrationPeople.change.isCancelled")} />
       )}
       <PageHead title={title} lead={changeTitle(change)} />
-      <FactList
-        facts={[
-          { term: t("administrationPeople.users.state"), value: <ChangeState state={state} /> },
-          { term: t("administrationPeople.change.effectiveOn"), value: date(effectiveOn) },
-          {
-            term: t("administrationPeople.change.planned"),
-            value: [moment(change.plannedAt), plannedBy].filter(Boolean).join(", "),
-          },
-          { term: t("administrationPeople.change.why"), value: <Written text={change.reason} /> },
-          ...(change.carriedOutAt === null
-            ? []
-            : [{ term: t("administrationPeople.change.done"), value: moment(change.carriedOutAt) }]),
-          ...(change.cancelledAt === null
-            ? []
-            : [
-                { term: t("administrationPeople.change.cancelled"), value: moment(change.cancelledAt) },
-                {
-                  term: t("administrationPeople.change.whyCancelled"),
-                  value: <Written text={change.cancelReason ?? "–"} />,
-                },
-              ]),
-        ]}
-      />
+      <Section title={t("administrationPeople.organisation.facts")}>
+        <FactList
+          facts={[
+            { term: t("administrationPeople.users.state"), value: <ChangeState state={state} /> },
+            { term: t("administrationPeople.change.effectiveOn"), value: date(effectiveOn) },
+            {
+              term: t("administrationPeople.change.planned"),
+              value: [moment(change.plannedAt), plannedBy].filter(Boolean).join(", "),
+            },
+            { term: t("administrationPeople.change.why"), value: <Written text={change.reason} /> },
+            ...(change.carriedOutAt === null
+              ? []
+              : [{ term: t("administrationPeople.change.done"), value: moment(change.carriedOutAt) }]),
+            ...(change.cancelledAt === null
+              ? []
+              : [
+                  { term: t("administrationPeople.change.cancelled"), value: moment(change.cancelledAt) },
+                  {
+                    term: t("administrationPeople.change.whyCancelled"),
+                    value: <Written text={change.cancelReason ?? "–"} />,
+                  },
+                ]),
+          ]}
+        />
+      </Section>
       {preview && (
         <Section title={t("administrationPeople.plan.happens")}>
           <ChangePreviewText preview={preview} effectiveOn={effectiveOn} />

@@ -60,7 +60,9 @@ export default function Organisation() {
       <PageHead
         eyebrow={{
           icon: "business",
-          text: `${word("kind", organisation.kind)} · ${word("sector", organisation.sector)}`,
+          text: [...new Set([word("kind", organisation.kind), word("sector", organisation.sector)])].join(
+            " · ",
+          ),
         }}
         title={name}
       />

@@ -127,7 +127,7 @@ function Filters({ shown: { query } }: { shown: Shown }) {
 }
 
 function Table({ shown: { rows, query } }: { shown: Shown }) {
-  const { t, word, number, date } = useAdminWords();
+  const { t, word, number, shortDate } = useAdminWords();
   const sortBy = (column: "name" | "from" | "to") => {
     const isUp = query.sort === column;
     const next: OrganisationSort = isUp ? `-${column}` : column;
@@ -180,13 +180,15 @@ function Table({ shown: { rows, query } }: { shown: Shown }) {
         {
           key: "from",
           label: t("administrationPeople.organisations.validFrom"),
-          cell: (row) => date(row.validFrom),
+          cell: (row) => <span className="rk-nowrap">{shortDate(row.validFrom)}</span>,
           sort: sortBy("from"),
         },
         {
           key: "to",
           label: t("administrationPeople.organisations.validTo"),
-          cell: (row) => (row.validTo === null ? "–" : date(row.validTo)),
+          cell: (row) => (
+            <span className="rk-nowrap">{row.validTo === null ? "–" : shortDate(row.validTo)}</span>
+          ),
           sort: sortBy("to"),
         },
         {

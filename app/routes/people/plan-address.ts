@@ -82,7 +82,8 @@ export function dayOfDraft({ day: { day, month, year } }: PlanDraft): string | n
   return isDay(written) ? written : undefined;
 }
 
-const placeOf = ({ choice, name }: Receiver) =>
+/** The receiver as a part of a change names it. */
+export const placeOf = ({ choice, name }: Receiver) =>
   choice === NEW ? { toId: null, toName: name } : { toId: choice, toName: null };
 
 /** The rows in which a receiver is chosen. One that goes on itself stands first: it keeps what is not given away. */

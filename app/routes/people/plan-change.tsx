@@ -20,7 +20,7 @@ import { notFound, requireAdmin } from "../session.server.ts";
 import { answerTo } from "./admin-answer.server.ts";
 import { useAdminForm, useAdminWords } from "./admin-words.ts";
 import { ChangePreviewText } from "./change-preview.tsx";
-import { checkPlan } from "./check-plan.server.ts";
+import { checkPlan, readPlan } from "./check-plan.server.ts";
 import { planQuery, readPlanDraft } from "./plan-address.ts";
 import { PlanBasics, PlanUnits } from "./plan-steps.tsx";
 import { AdminForm } from "./user-form-page.tsx";
@@ -39,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const name = names.get(id);
   if (name === undefined) throw notFound();
   const { plan, step, errors } = checked;
+  if (Object.keys(errors).length > 0) args.context.memo.set("formFailed", true);
   const sources = [...new Set(plan?.parts.map(({ fromId }) => fromId) ?? [])];
   const [units, sourceNames, preview] = await Promise.all([
     plan && step === 2 ? unitsOn(db.read, sources, plan.effectiveOn) : null,
@@ -71,7 +72,7 @@ export async function action(args: ActionFunctionArgs) {
   const parsed = parseForm(form, reasonForm);
   if (!parsed.ok) return invalid(args, parsed);
   const draft = readPlanDraft(new URL(args.request.url).searchParams);
-  const { plan, step, errors } = await checkPlan(args, draft, id);
+  const { plan, step, errors } = readPlan(draft, id);
   if (plan === null || step !== 3)
     return invalid(args, { errors: { "": Object.values(errors)[0] ?? "receiver" }, typed: parsed.typed });
   const outcome = await planOrganisationChange({

@@ -63,7 +63,7 @@ export function PlanBasics({ data, error }: StepProps) {
         ))}
       {isSplit && error("fra") && <p className="form-error-message">{error("fra")}</p>}
       {receiverRows(draft.kind).map((row, at) => (
-        <fieldset key={row}>
+        <div key={row} className="rk-receiver">
           <SelectField
             name={`til${row}`}
             label={
@@ -93,7 +93,7 @@ export function PlanBasics({ data, error }: StepProps) {
             defaultValue={draft.receivers[at]?.name}
             error={error(`navn${row}`)}
           />
-        </fieldset>
+        </div>
       ))}
     </GetForm>
   );
@@ -146,22 +146,24 @@ export function PlanUnits({ data, error }: StepProps) {
       ) : (
         <>
           {error("enheder") && <p className="form-error-message">{error("enheder")}</p>}
-          {units.map((unit) => (
-            <SelectField
-              key={unit.id}
-              name={`enhed.${unit.id}`}
-              label={unit.name}
-              hint={people(unit.employees)}
-              defaultValue={String(draft.units[unit.id] ?? (main ? main.row + 1 : 1))}
-              options={chosen.map((receiver) => ({
-                value: String(receiver.row + 1),
-                label:
-                  receiver.choice === id
-                    ? t("administrationPeople.plan.stays")
-                    : nameOf(receiver.choice, receiver.name),
-              }))}
-            />
-          ))}
+          <div className="rk-unit-choices">
+            {units.map((unit) => (
+              <SelectField
+                key={unit.id}
+                name={`enhed.${unit.id}`}
+                label={unit.name}
+                hint={people(unit.employees)}
+                defaultValue={String(draft.units[unit.id] ?? (main ? main.row + 1 : 1))}
+                options={chosen.map((receiver) => ({
+                  value: String(receiver.row + 1),
+                  label:
+                    receiver.choice === id
+                      ? t("administrationPeople.plan.stays")
+                      : nameOf(receiver.choice, receiver.name),
+                }))}
+              />
+            ))}
+          </div>
           {units.length === 0 && <p>{t("administrationPeople.plan.noUnits")}</p>}
         </>
       )}

@@ -14,7 +14,7 @@ type UnitRow = {
 
 /** The units of an organisation; those that have ended stand last. */
 export function UnitTable({ units, today }: { units: readonly UnitRow[]; today: string }) {
-  const { t, number, period } = useAdminWords();
+  const { t, number, shortPeriod } = useAdminWords();
   if (units.length === 0)
     return (
       <EmptyState title={t("administrationPeople.unit.none")}>
@@ -46,7 +46,7 @@ export function UnitTable({ units, today }: { units: readonly UnitRow[]; today: 
           {
             key: "period",
             label: t("administrationPeople.user.period"),
-            cell: (row) => period(row.validFrom, row.validTo),
+            cell: (row) => <span className="rk-nowrap">{shortPeriod(row.validFrom, row.validTo)}</span>,
           },
           {
             key: "successor",

@@ -107,7 +107,7 @@ function Access({ shown: { user, isOneself } }: { shown: Shown }) {
 }
 
 function Roles({ shown: { user, today, isOneself } }: { shown: Shown }) {
-  const { t, word, period } = useAdminWords();
+  const { t, word, shortPeriod } = useAdminWords();
   return (
     <Section
       title={t("administrationPeople.users.roles")}
@@ -148,7 +148,7 @@ function Roles({ shown: { user, today, isOneself } }: { shown: Shown }) {
               {
                 key: "period",
                 label: t("administrationPeople.user.period"),
-                cell: (row) => period(row.validFrom, row.validTo),
+                cell: (row) => <span className="rk-nowrap">{shortPeriod(row.validFrom, row.validTo)}</span>,
               },
               {
                 key: "act",
@@ -172,19 +172,19 @@ function Roles({ shown: { user, today, isOneself } }: { shown: Shown }) {
 }
 
 function Employments({ shown: { user, today } }: { shown: Shown }) {
-  const { t, word, period } = useAdminWords();
+  const { t, word, shortPeriod } = useAdminWords();
   const isEmployed = user.employments.some(({ validTo }) => validTo === null || validTo >= today);
   return (
     <Section
       title={t("administrationPeople.user.employments")}
       actions={
         isEmployed && (
-          <>
+          <div className="rk-section-acts">
             <a className="button button-secondary" href={href("user.move", { id: user.id })}>
               {t("administrationPeople.move.link")}
             </a>
             <a href={href("user.leave", { id: user.id })}>{t("administrationPeople.leave.link")}</a>
-          </>
+          </div>
         )
       }
     >
@@ -205,7 +205,7 @@ function Employments({ shown: { user, today } }: { shown: Shown }) {
               {
                 key: "period",
                 label: t("administrationPeople.user.period"),
-                cell: (row) => period(row.validFrom, row.validTo),
+                cell: (row) => <span className="rk-nowrap">{shortPeriod(row.validFrom, row.validTo)}</span>,
               },
               { key: "title", label: t("administrationPeople.users.title"), cell: (row) => row.title },
               {

@@ -7,8 +7,11 @@ import { buildWorkplaces, type Workplace } from "../../people/workplaces.ts";
 import { createRandom, type Random } from "../../random.ts";
 import { municipalityWithCode } from "../../reference-data/reference-data.ts";
 import type { OpportunityText } from "../texts/opportunity-text.ts";
-import { type Programme, programmes } from "./programmes.ts";
+import type { Programme } from "./programme.ts";
+import { programmes } from "./programmes.ts";
 import type { Theme } from "./theme.ts";
+import { authorityThemes } from "./themes-authority.ts";
+import { healthAndSafetyThemes } from "./themes-health-and-safety.ts";
 import { officeThemes } from "./themes-office.ts";
 import { welfareThemes } from "./themes-welfare.ts";
 import { type ComposedKind, type Frame, proseOf } from "./wording.ts";
@@ -52,7 +55,12 @@ const DEADLINES: Readonly<Record<Stage, readonly [number, number]>> = {
   draft: [20, 80],
 };
 
-const themes: Readonly<Record<FieldName, readonly Theme[]>> = { ...welfareThemes, ...officeThemes };
+const themes: Readonly<Record<FieldName, readonly Theme[]>> = {
+  ...welfareThemes,
+  ...healthAndSafetyThemes,
+  ...officeThemes,
+  ...authorityThemes,
+};
 
 /** The overgang that work between two sectors mends, where the field has one. */
 const TRANSITIONS: Readonly<Partial<Record<FieldName, string>>> = {

@@ -1,31 +1,10 @@
-import type { OpportunityTextKind } from "../texts/opportunity-text.ts";
+import { earlierRounds } from "./earlier-rounds.ts";
+import type { Programme } from "./programme.ts";
 
-/** Programmes and courses besides the written ones: many of them earlier rounds, which people look back on. */
-export type Programme = {
-  kind: OpportunityTextKind;
-  title: string;
-  organisation: string;
-  unit: string;
-  municipality: string;
-  /** For whom, and what is at stake: two short sentences. */
-  why: string;
-  topic: string;
-  hours: number;
-  weeks: number;
-  seats: number;
-  priceDkk: number;
-  competences: readonly string[];
-};
-
-const plus = {
-  organisation: "Medarbejder- og Kompetencestyrelsen",
-  unit: "PLUS-sekretariatet",
-  municipality: "København",
-};
 const emerging = ["first-time-leadership", "people-leadership", "self-leadership"];
-const experienced = ["leading-leaders", "strategic-leadership", "cross-sector-cooperation"];
 const boards = ["executive-board-work", "group-wide-management", "foresight"];
 
+/** Programmes and courses besides the written ones. */
 export const programmes: readonly Programme[] = [
   {
     kind: "talent_programme",
@@ -265,108 +244,5 @@ export const programmes: readonly Programme[] = [
     priceDkk: 9_000,
     competences: ["vision-and-purpose", ...boards.slice(0, 2)],
   },
-  {
-    kind: "plus_programme",
-    ...plus,
-    title: "PLUS for nye ledere, forårshold",
-    why: "Det første halve år som leder er ensomt. Holdet gør det fælles.",
-    topic: "den nye lederrolle",
-    hours: 90,
-    weeks: 26,
-    seats: 22,
-    priceDkk: 11_500,
-    competences: ["people-leadership", "development-talks", "first-time-leadership"],
-  },
-  {
-    kind: "plus_programme",
-    ...plus,
-    title: "PLUS for ledere af ledere, efterårshold",
-    why: "At lede gennem andre kræver, at man giver slip. Her øver du det med et hold på tværs.",
-    topic: "ledelse gennem andre",
-    hours: 96,
-    weeks: 30,
-    seats: 20,
-    priceDkk: 13_500,
-    competences: experienced,
-  },
-  {
-    kind: "plus_programme",
-    ...plus,
-    title: "PLUS for erfarne ledere, sommerhold",
-    why: "Efter ti år som leder har man vaner. Nogle af dem skal man beholde.",
-    topic: "fornyelse i lederrollen",
-    hours: 84,
-    weeks: 24,
-    seats: 24,
-    priceDkk: 12_500,
-    competences: experienced,
-  },
-  {
-    kind: "plus_programme",
-    ...plus,
-    title: "PLUS for direktører, vinterhold",
-    why: "Direktører har få at spørge til råds. Holdet er et af de steder.",
-    topic: "ledelse af det hele",
-    hours: 60,
-    weeks: 24,
-    seats: 20,
-    priceDkk: 16_000,
-    competences: boards,
-  },
-  {
-    kind: "e_learning",
-    title: "Databeskyttelse i sagsbehandlingen",
-    organisation: "Økonomistyrelsen",
-    unit: "Campus",
-    municipality: "København",
-    why: "Kurset er afløst af et nyt. Beviserne gælder stadig.",
-    topic: "databeskyttelse",
-    hours: 2,
-    weeks: 1,
-    seats: 5_000,
-    priceDkk: 75,
-    competences: ["data-protection", "case-work", "information-security"],
-  },
-  {
-    kind: "e_learning",
-    title: "Klart sprog i breve til borgere",
-    organisation: "Digitaliseringsstyrelsen",
-    unit: "Fællesoffentlige løsninger",
-    municipality: "København",
-    why: "Fjorten breve, fjorten bedre breve. Du retter dem selv.",
-    topic: "klart sprog",
-    hours: 3,
-    weeks: 1,
-    seats: 4_000,
-    priceDkk: 95,
-    competences: ["plain-language", "written-communication", "citizen-service"],
-  },
-  {
-    kind: "e_learning",
-    title: "Dokumenter, alle kan læse",
-    organisation: "Digitaliseringsstyrelsen",
-    unit: "Fællesoffentlige løsninger",
-    municipality: "København",
-    why: "En pdf uden overskrifter er en lukket dør. Sådan åbner du den.",
-    topic: "tilgængelige dokumenter",
-    hours: 1.5,
-    weeks: 1,
-    seats: 4_000,
-    priceDkk: 60,
-    competences: ["digital-accessibility", "accessible-service", "web-editing"],
-  },
-  {
-    kind: "e_learning",
-    title: "Kunstig intelligens med omtanke",
-    organisation: "Økonomistyrelsen",
-    unit: "Campus",
-    municipality: "København",
-    why: "Hvad må du skrive i en sprogmodel? Første udgave af kurset, fra før reglerne blev ændret.",
-    topic: "sprogmodeller på arbejdet",
-    hours: 2,
-    weeks: 1,
-    seats: 5_000,
-    priceDkk: 120,
-    competences: ["ai-in-case-work", "information-security", "public-servant-ethics"],
-  },
+  ...earlierRounds,
 ];

@@ -10,6 +10,7 @@ import { digitalRotations } from "./rotations-digital.ts";
 import { healthRotations } from "./rotations-health.ts";
 import { rulesAndLandRotations } from "./rotations-rules-and-land.ts";
 import { shortLocal } from "./short-local.ts";
+import { shortPlacements } from "./short-placements.ts";
 import { shortState } from "./short-state.ts";
 import { sideBySideTraining } from "./side-by-side-training.ts";
 import { talentProgrammes } from "./talent.ts";
@@ -37,7 +38,7 @@ export const opportunityTexts: readonly OpportunityText[] = [
 ];
 
 /** Those written in a few lines, as busy leaders do; each for itself too. */
-export const shortTexts: readonly OpportunityText[] = [...shortLocal, ...shortState];
+export const shortTexts: readonly OpportunityText[] = [...shortLocal, ...shortPlacements, ...shortState];
 
 /** Every opportunity that somebody wrote for itself. */
 export const writtenTexts: readonly OpportunityText[] = [...opportunityTexts, ...shortTexts];

@@ -44,12 +44,12 @@ export function fillEveryTable(database: BetterSqlite3.Database): void {
       `INSERT INTO ${quoted(table)} (${columns.map(({ name }) => quoted(name)).join()}) VALUES (${columns.map(() => "?").join()})`,
     );
     for (let row = 1; row <= ROWS; row += 1)
-      insert.run(columns.map((column) => cellOf(database, table, column, keys, row)));
+      insert.run(columns.map((column) => valueFor(database, table, column, keys, row)));
   }
 }
 
 /** A key has the value of the column that it points at, in the row of the same number. */
-function cellOf(
+function valueFor(
   database: BetterSqlite3.Database,
   table: string,
   { name, type }: Column,
@@ -66,7 +66,7 @@ function cellOf(
       .prepare<[string], Key>(`SELECT "table", "from", "to" FROM pragma_foreign_key_list(?)`)
       .all(key.table)
       .filter(({ table: there }) => there !== key.table);
-    if (column) return cellOf(database, key.table, column, keysThere, row);
+    if (column) return valueFor(database, key.table, column, keysThere, row);
   }
   if (/INT/.test(type)) return row;
   if (/REAL|FLOA|DOUB|NUM|DEC/.test(type)) return row;

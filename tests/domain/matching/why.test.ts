@@ -43,10 +43,10 @@ describe("why it fits, in words", () => {
       "du kan projektledelse. Varer 12 uger, som du ønsker",
     );
     expect(say([holds, { code: "wishes", met }, { code: "distance", km: 3 }]).join("")).toBe(
-      "du kan projektledelse. Varer 12 uger, begynder 1. marts og foregår hjemmefra, som du ønsker · 3 km fra dit arbejde",
+      "du kan projektledelse. Varer 12 uger, begynder 1.\u00a0marts og foregår hjemmefra, som du ønsker · 3 km fra dit arbejde",
     );
     expect(say([holds, { code: "wishes", met: met.slice(1) }], "en").join("")).toBe(
-      "you know project management. Starts 1 March and can be done from home, as you wish",
+      "your profile includes project management. Starts 1\u00a0March and can be done from home, as you wish",
     );
   });
 

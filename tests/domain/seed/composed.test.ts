@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { composedTexts } from "../../../seed/catalogue/composed/compose.ts";
-import { officeThemes } from "../../../seed/catalogue/composed/themes-office.ts";
-import { welfareThemes } from "../../../seed/catalogue/composed/themes-welfare.ts";
+import { authorityThemes } from "../../../seed/catalogue/composed/themes-authority.ts";
+import { healthAndSafetyThemes } from "../../../seed/catalogue/composed/themes-health-and-safety.ts";
 import { competences } from "../../../seed/competences/taxonomy.ts";
 
 const texts = composedTexts("2026-11-21");
@@ -32,8 +32,8 @@ describe("the composed opportunities", () => {
   });
 
   it("are posted by units that do such work: no hospital task in a tax office", () => {
-    const wards = welfareThemes.ward.map(({ topic }) => topic);
-    const schools = officeThemes.education.map(({ topic }) => topic);
+    const wards = healthAndSafetyThemes.ward.map(({ topic }) => topic);
+    const schools = authorityThemes.education.map(({ topic }) => topic);
     for (const { title, organisation } of texts) {
       if (wards.some((topic) => title.includes(topic))) expect(organisation, title).toMatch(/^Region /);
       if (schools.some((topic) => title.includes(topic)))

@@ -76,9 +76,10 @@ inBothBrowsers({}, (stage) => {
 
     // All of it stands in the log, under Ole's name, and that he read it in the log of look-ups.
     await ole.open("/administration/haendelser?slags=import");
-    await ole.sees("Indlæste personer");
-    await ole.sees("tilføjet: 2");
+    const imported = ole.page.getByRole("row", { name: "Indlæste personer" });
+    await imported.getByText("Ole Brandt").waitFor();
+    await imported.getByText("tilføjet: 2").waitFor();
     await ole.open("/administration/opslag-i-data?formaal=administration");
-    await ole.sees("Drift af Rokade");
+    await ole.page.getByRole("cell", { name: "Drift af Rokade" }).first().waitFor();
   });
 });

@@ -116,7 +116,7 @@ inBothBrowsers({}, (stage) => {
 
     await mette.open("/profil/mine-oplysninger");
     const download = page.waitForEvent("download");
-    await page.getByRole("link", { name: "Hent mine oplysninger (JSON)" }).click();
+    await page.getByRole("link", { name: "Hent mine oplysninger som fil" }).click();
     expect((await download).suggestedFilename()).toMatch(/^mine-oplysninger-i-rokade-[\d-]+\.json$/);
     await mette.open("/profil/hvem-har-set");
     await mette.sees("Hentede dine oplysninger");

@@ -178,6 +178,9 @@ describe("/muligheder/:id", () => {
 
 describe("saving", () => {
   it("puts an opportunity on one's list, once, and comes back to the card", async () => {
+    await app.rokade.db.write((tx) =>
+      tx.savedOpportunity.deleteMany({ where: { personId: "person-medarbejder" } }),
+    );
     const list = "/muligheder?type=rotation";
     const action = `/muligheder/${AARHUS}/gem`;
     const form = await mette.form(list, action);

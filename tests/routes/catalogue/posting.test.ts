@@ -104,7 +104,7 @@ describe("a leader posts an opportunity", () => {
       "Skriv kort, hvad pladsen går ud på",
       "Skriv, hvad man lærer",
       "Skriv første dag",
-      "Ansøgningsfristen er allerede gået. Vælg en senere dag",
+      "Ansøgningsfristen er allerede udløbet. Vælg en senere dag",
       "Vælg mindst én kompetence",
     ])
       expect(html.split(error).length - 1, error).toBeGreaterThanOrEqual(2);

@@ -73,6 +73,7 @@ export const knownForms: Readonly<Record<string, KnownForm>> = {
     fill: { title: "En anden overskrift på opslaget" },
     does: "opportunity.update",
   },
+  "host.posting handling=offentliggoer": { savesFirst: "opportunity.update", does: "opportunity.publish" },
   "host.posting handling=vis": { does: "opportunity.update" },
   "host.posting handling=luk": { does: "opportunity.close" },
   "host.applicant choice=shortlist": { does: "application.shortlist" },

@@ -16,6 +16,9 @@ export type KnownRecord = {
 
 const APPLIED_FOR = ["rotation", "work_placement", "new_assignment", "side_by_side_training"];
 
+/** What is over can still be read by those who took part; drafts and archived ones are their host's. */
+const READABLE = ["published", "closed", "cancelled"];
+
 /** For each kind of address with a parameter: all its records, and by whom each may be opened. Asked of the tables themselves. */
 export const recordsOf = {
   async opportunity(read: ReadClient): Promise<KnownRecord[]> {
@@ -24,7 +27,7 @@ export const recordsOf = {
       id: row.id,
       organisationIds: [row.organisationId],
       look: `${row.kind} ${row.state}`,
-      openers: row.state === "published" || row.state === "closed" ? null : [row.hostId],
+      openers: READABLE.includes(row.state) ? null : [row.hostId],
     }));
   },
   /** The same records; their page says whether one may apply. */
@@ -38,13 +41,19 @@ export const recordsOf = {
     }));
   },
   async course(read: ReadClient): Promise<KnownRecord[]> {
-    const rows = await read.opportunity.findMany();
-    return rows.map((row) => ({
-      id: row.id,
-      organisationIds: [row.organisationId],
-      look: row.kind,
-      openers: row.state === "published" && row.ltiToolId !== null ? null : [],
-    }));
+    const begun = { where: { personId: "person-medarbejder" }, select: { id: true } };
+    const rows = await read.opportunity.findMany({ orderBy: { id: "asc" }, include: { launches: begun } });
+    // One that can be begun comes first: the forms are tried with it.
+    const late = (row: (typeof rows)[number]) => row.launches.length + (row.ltiToolId === null ? 1 : 0);
+    return rows
+      .toSorted((a, b) => late(a) - late(b))
+      .map((row) => ({
+        id: row.id,
+        organisationIds: [row.organisationId],
+        look: row.kind,
+        // One that cannot be begun any more says so.
+        openers: row.kind === "e_learning" && row.state !== "draft" && row.state !== "cancelled" ? null : [],
+      }));
   },
   async ownPosting(read: ReadClient): Promise<KnownRecord[]> {
     const rows = await read.opportunity.findMany();
@@ -96,9 +105,10 @@ export const recordsOf = {
   /** What the administration shows is kept from others at its door, so each of these opens to whoever comes in. */
   async person(read: ReadClient): Promise<KnownRecord[]> {
     const rows = await read.person.findMany({ include: { employments: true, roles: true } });
-    // A persona first: the forms are tried with a name that is known.
+    // Personas first: the forms are tried with a name that is known, and the second is whom the tests mark.
+    const first = ["person-medarbejder", "person-leder"];
     return rows
-      .toSorted((a, b) => Number(b.id === "person-leder") - Number(a.id === "person-leder"))
+      .toSorted((a, b) => first.indexOf(b.id) - first.indexOf(a.id))
       .map(({ id, closedAt, employments, roles }) => ({
         id,
         organisationIds: employments.map(({ organisationId }) => organisationId),
@@ -110,12 +120,16 @@ export const recordsOf = {
   },
   async roleGrant(read: ReadClient): Promise<KnownRecord[]> {
     const rows = await read.roleGrant.findMany({ orderBy: { id: "asc" } });
-    return rows.map(({ id, role, organisationId, validTo }) => ({
-      id,
-      organisationIds: organisationId === null ? [] : [organisationId],
-      look: `${role === "system_admin" ? "administrator" : "another"} ${validTo === null ? "open" : "ends"}`,
-      openers: null,
-    }));
+    const rank = ({ role }: { role: string }) => Number(role !== "system_admin");
+    // The last administrator's stands first, so that the form is tried with another's: that one cannot be ended.
+    return rows
+      .toSorted((a, b) => rank(a) - rank(b))
+      .map(({ id, role, organisationId, validTo }) => ({
+        id,
+        organisationIds: organisationId === null ? [] : [organisationId],
+        look: `${role === "system_admin" ? "administrator" : "another"} ${validTo === null ? "open" : "ends"}`,
+        openers: null,
+      }));
   },
   async organisation(read: ReadClient): Promise<KnownRecord[]> {
     const rows = await read.organisation.findMany({ orderBy: { id: "asc" } });
