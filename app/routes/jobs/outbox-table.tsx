@@ -31,16 +31,8 @@ export function MessageError({ error }: { error: string | null }) {
   const { t } = useOperations();
   if (error === null) return <>{t("operations.jobs.noError")}</>;
   const reason = GIVE_UP_REASONS.find((one) => error === `${GIVEN_UP}${one}`);
-<<<<<<< HEAD
   if (reason) return t("operations.jobs.givenUp", { reason: t(`operations.value.${reason}`) });
   return <code>{error}</code>;
-=======
-  return reason ? (
-    t("operations.jobs.givenUp", { reason: t(`operations.value.${reason}`) })
-  ) : (
-    <code>{error}</code>
-  );
->>>>>>> main
 }
 
 export function OutboxTable({
