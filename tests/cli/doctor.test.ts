@@ -39,7 +39,6 @@ const finding = async () => {
   const checks = data["checks"] as { check: string; status: string }[];
   return { status: checks.find(({ check }) => check === "accessibility")?.status, failed };
 };
-const standing = async () => (await rokade.checkHealth()).find(({ check: name }) => name === "accessibility");
 const check = () => rokade.jobs.schedule["accessibility.check-statement"]?.run();
 
 describe("a statement on accessibility that is a year old", () => {
