@@ -9,6 +9,7 @@ import home from "./home.json" with { type: "json" };
 import learning from "./learning.json" with { type: "json" };
 import matching from "./matching.json" with { type: "json" };
 import notifications from "./notifications.json" with { type: "json" };
+import operations from "./operations.json" with { type: "json" };
 import people from "./people.json" with { type: "json" };
 import profile from "./profile.json" with { type: "json" };
 import programmes from "./programmes.json" with { type: "json" };
@@ -28,6 +29,7 @@ export default {
   learning,
   matching,
   notifications,
+  operations,
   people,
   profile,
   programmes,

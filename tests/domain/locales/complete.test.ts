@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import da from "../../../app/locales/da/index.ts";
-import daOperations from "../../../app/locales/da/operations.json" with { type: "json" };
 import en from "../../../app/locales/en/index.ts";
-import enOperations from "../../../app/locales/en/operations.json" with { type: "json" };
 import { textsOf } from "./texts-of.ts";
 
-const danish = textsOf({ ...da, operations: daOperations });
-const english = textsOf({ ...en, operations: enOperations });
+const danish = textsOf(da);
+const english = textsOf(en);
 const variables = (text: string) => [...text.matchAll(/{{\s*(\w+)\s*}}/g)].map(([, name]) => name).sort();
 
 describe("the locale files", () => {

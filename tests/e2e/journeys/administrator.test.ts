@@ -82,7 +82,7 @@ inBothBrowsers({}, (stage) => {
 
     // Mette signs in; that Ole reads so is itself a look at Mette.
     await walker("Mette Holm");
-    await ole.open("/administration/haendelser?hvem=Mette");
+    await ole.open("/administration/haendelser?hvem=Mette+Holm");
     await ole.page.getByRole("row", { name: "Loggede ind" }).getByText("Mette Holm").first().waitFor();
     await ole.open("/administration/opslag-i-data?om=Mette+Holm&formaal=administration");
     const look = ole.page.getByRole("row", { name: "Ole Brandt" }).first();
