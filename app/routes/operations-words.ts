@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
-import type { Language } from "../shared/words.ts";
+import { isLanguage, type Language } from "../shared/words.ts";
 
-/** What the pages of the administration's machinery say, and in which language. */
+/** The words of the administration's pages, and the language to write dates and numbers in. */
 export function useOperations() {
   const { t, i18n } = useTranslation();
-  return { t, language: i18n.language as Language };
+  const language: Language = isLanguage(i18n.language) ? i18n.language : "da";
+  return { t, language };
 }

@@ -4,7 +4,7 @@ import { danishTime } from "./format.ts";
 const HOUR_MS = 3_600_000;
 
 /** The moment at which a day begins in Denmark: 22 or 23 o'clock UTC on the day before. */
-export function danishDayStart(day: Day): Date {
+function danishDayStart(day: Day): Date {
   const midnight = Date.parse(`${day}T00:00:00Z`);
   const isStart = (time: number) => {
     const { day: there, hour } = danishTime(new Date(time).toISOString());

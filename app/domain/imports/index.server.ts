@@ -12,13 +12,12 @@ export {
 } from "./forms.ts";
 export { keepFile } from "./keep-file.server.ts";
 export { purgeKept } from "./purge-kept.server.ts";
-export { findKept, type KeptFile, keptOf } from "./queries.server.ts";
+export { findKept, keptOf } from "./queries.server.ts";
 export {
   type Importer,
   type ImportOptions,
   type Planned,
   previewImport,
   type Reader,
-  type RowLine,
   runImport,
 } from "./run-import.server.ts";

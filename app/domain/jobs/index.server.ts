@@ -4,7 +4,6 @@ export { giveUpMessage } from "./give-up-message.server.ts";
 export { type OnceKey, once } from "./once.server.ts";
 export {
   findMessage,
-  type OutboxEntry,
   outboxCounts,
   outboxList,
 } from "./outbox-queries.server.ts";

@@ -35,8 +35,6 @@ export async function outboxList(read: ReadClient, state: OutboxState, limit: nu
   });
 }
 
-export type OutboxEntry = Awaited<ReturnType<typeof outboxList>>[number];
-
 export async function outboxCounts(read: ReadClient, now: Date) {
   const [waiting, failed, oldest] = await Promise.all([
     read.outboxMessage.count({ where: STATES.waiting }),

@@ -43,14 +43,15 @@ function addressOf(type: string, id: string): string | null {
 
 /** »fra kladde, til sendt«: names and values in words, those without a word as they stand. */
 export function DetailWords({ details }: { details: AuditRow["details"] }) {
-  useOperations();
   const { t, i18n } = useTranslation();
-  const word = (group: "detail" | "value", code: string) =>
-    i18n.exists(`operations.${group}.${code}`)
-      ? t(`operations.${group}.${code}` as "operations.detail.from")
+  const nameOf = (code: string) =>
+    i18n.exists(`operations.detail.${code}`)
+      ? t(`operations.detail.${code}` as "operations.detail.from")
+      : code;
+  const wordOf = (code: string) =>
+    i18n.exists(`operations.value.${code}`)
+      ? t(`operations.value.${code}` as "operations.value.draft")
       : code;
   if (details.length === 0) return <>–</>;
-  return (
-    <>{details.map(({ name, value }) => `${word("detail", name)}: ${word("value", value)}`).join(", ")}</>
-  );
+  return <>{details.map(({ name, value }) => `${nameOf(name)}: ${wordOf(value)}`).join(", ")}</>;
 }

@@ -2,7 +2,7 @@ import { idsByName } from "../../domain/people/index.server.ts";
 import type { RequestArgs } from "../request-args.ts";
 
 /** More people than this with names that begin alike are not all meant. */
-export const MOST_PEOPLE = 20;
+const MOST_PEOPLE = 20;
 
 export type FoundPeople = { ids?: string[]; error?: "tooManyPeople" | "nobody" };
 

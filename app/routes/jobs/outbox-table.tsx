@@ -31,11 +31,8 @@ export function MessageError({ error }: { error: string | null }) {
   const { t } = useOperations();
   if (error === null) return <>{t("operations.jobs.noError")}</>;
   const reason = GIVE_UP_REASONS.find((one) => error === `${GIVEN_UP}${one}`);
-  return reason ? (
-    t("operations.jobs.givenUp", { reason: t(`operations.value.${reason}`) })
-  ) : (
-    <code>{error}</code>
-  );
+  if (reason) return t("operations.jobs.givenUp", { reason: t(`operations.value.${reason}`) });
+  return <code>{error}</code>;
 }
 
 export function OutboxTable({

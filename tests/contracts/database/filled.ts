@@ -19,7 +19,7 @@ const HELD: Readonly<Record<string, (row: number) => Value>> = {
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
-export function tablesOf(database: BetterSqlite3.Database): string[] {
+function tablesOf(database: BetterSqlite3.Database): string[] {
   return database
     .prepare<[], string>(
       `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '_prisma_migrations'

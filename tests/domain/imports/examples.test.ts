@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openRokade, type Rokade } from "../../../app/composition.server.ts";
 import { readEnv } from "../../../app/env.server.ts";
+import { wordsOf } from "../../../app/locales/words.server.ts";
 import { importCommand } from "../../../cli/commands/import.ts";
 import { fixedClock } from "../../../integrations/clock/system-clock.ts";
 import { TEST_NOW, worldDatabaseFile } from "../../setup/world.ts";
@@ -51,10 +52,13 @@ describe("the example files, in the demo world", () => {
 
 describe("the command", () => {
   it("names the file, the line and the field of an error, and ends with 1", async () => {
+    const { t } = wordsOf("en");
     const file = join(EXAMPLES, "people.csv");
     const answer = await command("competences", file);
     expect(answer.failed).toBe(true);
-    expect(answer.lines.join("\n")).toContain(`${file}:1 externalId: The column is not known.`);
+    expect(answer.lines.join("\n")).toContain(
+      `${file}:1 externalId: ${t("operations.import.problem.unknown_column")}`,
+    );
     expect(answer.data.errors).toContainEqual(
       expect.objectContaining({ file, line: 1, field: "labelDa", code: "missing_column" }),
     );

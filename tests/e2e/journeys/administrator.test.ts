@@ -74,11 +74,19 @@ inBothBrowsers({}, (stage) => {
     await ole.sees("Filen ændrer ingenting");
     expect(await ole.page.getByRole("button", { name: "Indlæs", exact: true }).count()).toBe(0);
 
-    // All of it stands in the log, under Ole's name, and that he read it in the log of look-ups.
+    // All of it stands in the log, under Ole's name.
     await ole.open("/administration/haendelser?slags=import");
-    await ole.sees("Indlæste personer");
-    await ole.sees("tilføjet: 2");
-    await ole.open("/administration/opslag-i-data?formaal=administration");
-    await ole.sees("Drift af Rokade");
+    const imported = ole.page.getByRole("row", { name: "Indlæste personer" });
+    await imported.getByText("Ole Brandt").waitFor();
+    await imported.getByText("tilføjet: 2").waitFor();
+
+    // Mette signs in; that Ole reads so is itself a look at Mette.
+    await walker("Mette Holm");
+    await ole.open("/administration/haendelser?hvem=Mette+Holm");
+    await ole.page.getByRole("row", { name: "Loggede ind" }).getByText("Mette Holm").first().waitFor();
+    await ole.open("/administration/opslag-i-data?om=Mette+Holm&formaal=administration");
+    const look = ole.page.getByRole("row", { name: "Ole Brandt" }).first();
+    await look.getByText("Søgte").waitFor();
+    await look.getByText("Drift af Rokade").waitFor();
   });
 });
