@@ -37,7 +37,9 @@ async function ask(query: string): Promise<Answer> {
 describe("GET /api/v1/opportunities", () => {
   it("answers as the contract says", async () => {
     const answer = await ask("q=digitalisering&perPage=2");
-    expect(answer).toMatchObject({ total: 12, page: 1, perPage: 2, engine: "embedded" });
+    expect(answer).toMatchObject({ page: 1, perPage: 2, engine: "embedded" });
+    const kinds = Object.values(answer.facets["kind"] ?? {});
+    expect(answer.total).toBe(kinds.reduce((sum, count) => sum + count, 0));
     expect(answer.hits).toHaveLength(2);
     const [hit] = answer.hits;
     expect(Object.keys(hit ?? {})).toEqual(
@@ -48,14 +50,19 @@ describe("GET /api/v1/opportunities", () => {
     );
     expect(hit?.url).toBe(`${app.baseUrl}/muligheder/${hit?.id}`);
     expect(hit?.highlights["title"]).toContain("<mark>digitalisering</mark>");
-    expect(answer.facets["kind"]?.["rotation"]).toBe(6);
+    const { total } = await ask("q=digitalisering&kind=rotation");
+    expect(answer.facets["kind"]?.["rotation"]).toBe(total);
   });
 
   it("narrows by each parameter, lists by comma or by name", async () => {
-    const all = await ask("perPage=100");
+    const first = await ask("perPage=100");
+    const others = Array.from({ length: Math.ceil(first.total / 100) - 1 }, (_, index) => index + 2);
+    const pages = await Promise.all(others.map((page) => ask(`perPage=100&page=${page}`)));
+    const all = [first, ...pages].flatMap(({ hits }) => hits);
+    expect(all).toHaveLength(first.total);
     const holds = async (query: string, condition: (hit: Hit) => boolean) => {
       const { hits, total } = await ask(`${query}&perPage=100`);
-      expect(total, query).toBe(all.hits.filter(condition).length);
+      expect(total, query).toBe(all.filter(condition).length);
       expect(hits.every(condition), query).toBe(true);
       expect(total, query).toBeGreaterThan(0);
     };

@@ -40,6 +40,7 @@ export const recordsOf = {
       openers: row.state === "published" || row.state === "closed" ? null : [row.hostId],
     }));
   },
+  /** Those that fewest have begun come first: starting one is more than going on with it. */
   async course(read: ReadClient): Promise<KnownRecord[]> {
     const begun = { where: { personId: "person-medarbejder" }, select: { id: true } };
     const rows = await read.opportunity.findMany({ orderBy: { id: "asc" }, include: { launches: begun } });
@@ -56,7 +57,9 @@ export const recordsOf = {
       }));
   },
   async ownPosting(read: ReadClient): Promise<KnownRecord[]> {
-    const rows = await read.opportunity.findMany();
+    const rows = await read.opportunity.findMany({
+      orderBy: [{ launches: { _count: "asc" } }, { id: "asc" }],
+    });
     return rows.map((row) => ({
       id: row.id,
       organisationIds: [row.organisationId],
