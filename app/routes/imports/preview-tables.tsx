@@ -95,5 +95,9 @@ function LineTable({
 }
 
 function lineColumn(t: ReturnType<typeof useOperations>["t"]): Column<Tell> {
-  return { key: "line", label: t("operations.import.preview.line"), cell: ({ line }) => line };
+  return {
+    key: "line",
+    label: t("operations.import.preview.line"),
+    cell: ({ line }) => t("operations.import.preview.lineNumber", { line }),
+  };
 }

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { Actions } from "../../components/Layouts.tsx";
 import { LinkTabs } from "../../components/LinkTabs.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
@@ -140,9 +141,11 @@ export default function Jobs() {
         {state === "failed" && messages.length > 0 && (
           <form method="post">
             <FormToken />
-            <button className="button button-secondary" type="submit" name="act" value="retry_all">
-              {t("operations.jobs.retryAll")}
-            </button>
+            <Actions>
+              <button className="button button-secondary" type="submit" name="act" value="retry_all">
+                {t("operations.jobs.retryAll")}
+              </button>
+            </Actions>
           </form>
         )}
       </Section>

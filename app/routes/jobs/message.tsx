@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { RadioGroup } from "../../components/Choices.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { FactList } from "../../components/FactList.tsx";
+import { Actions } from "../../components/Layouts.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
@@ -71,7 +72,7 @@ export default function OutboxMessage() {
           {t("operations.jobs.errors.not_possible")}
         </Notice>
       )}
-      <PageHead title={<MessageKind kind={message.kind} />} />
+      <PageHead title={<MessageKind kind={message.kind} />} lead={t("operations.jobs.message.lead")} />
       <FactList
         facts={[
           {
@@ -114,9 +115,11 @@ export default function OutboxMessage() {
                 label: t(`operations.jobs.giveUp.${reason}`),
               }))}
             />
-            <button className="button button-secondary" type="submit">
-              {t("operations.jobs.giveUp.submit")}
-            </button>
+            <Actions>
+              <button className="button button-secondary" type="submit">
+                {t("operations.jobs.giveUp.submit")}
+              </button>
+            </Actions>
           </form>
         </Section>
       )}

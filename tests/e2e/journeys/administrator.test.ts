@@ -51,7 +51,7 @@ inBothBrowsers({}, (stage) => {
     await choose("forkert.csv");
     const errors = ole.page.getByRole("table", { name: "Fejl i filen efter linje" });
     expect(await errors.locator("tbody tr").allInnerTexts()).toEqual([
-      expect.stringMatching(/2\s+startsOn\s+Skriv datoen som/),
+      expect.stringMatching(/Linje 2\s+startsOn\s+Skriv datoen som/),
     ]);
     expect(await ole.press("Kassér filen")).toBe(303);
     expect(await people()).toBe(0);
