@@ -1,5 +1,6 @@
 import type { Tx } from "../../app/ports/database.ts";
 import { fold } from "../../app/shared/danish/fold.ts";
+import { sortKey } from "../../app/shared/danish/sort-key.ts";
 import type { Day } from "../calendar.ts";
 import { inBatches } from "../in-batches.ts";
 import { buildOrganisations, type Organisation } from "./organisations.ts";
@@ -32,6 +33,7 @@ export async function writePeople(tx: Tx, people: readonly Person[], now: Date):
         id,
         name,
         folded: fold(name),
+        sortKey: sortKey(name),
         interests: JSON.stringify(interests),
         maxDistanceKm,
         createdAt: now,

@@ -95,7 +95,7 @@ export async function findApplicants(read: Reader, actor: Me, opportunityId: str
   const [rows, withdrawn] = await Promise.all([
     read.application.findMany({
       where: { ...mine, state: { in: [...SEEN_BY_HOST] } },
-      orderBy: [{ applicant: { folded: "asc" } }, { id: "asc" }],
+      orderBy: [{ applicant: { sortKey: "asc" } }, { id: "asc" }],
       select: applicantFields,
     }),
     read.application.count({ where: { ...mine, state: "withdrawn" } }),

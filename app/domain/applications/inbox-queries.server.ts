@@ -122,7 +122,7 @@ export async function waitingApplicants(read: Reader, actor: Me): Promise<CaseLi
       state: { in: ["submitted", "shortlisted"] },
       release: { in: ["not_asked", "released"] },
     },
-    orderBy: [{ opportunity: { deadline: "asc" } }, { applicant: { folded: "asc" } }, { id: "asc" }],
+    orderBy: [{ opportunity: { deadline: "asc" } }, { applicant: { sortKey: "asc" } }, { id: "asc" }],
     select: row,
   });
   return rows.map(toLine);
@@ -147,7 +147,7 @@ export async function othersAway(
       startsOn: { lte: period.endsOn },
       endsOn: { gte: period.startsOn },
     },
-    orderBy: [{ applicant: { folded: "asc" } }, { startsOn: "asc" }, { id: "asc" }],
+    orderBy: [{ applicant: { sortKey: "asc" } }, { startsOn: "asc" }, { id: "asc" }],
     select: { startsOn: true, endsOn: true, applicant: { select: { id: true, name: true } } },
   });
   return rows.flatMap(({ startsOn, endsOn, applicant }) =>

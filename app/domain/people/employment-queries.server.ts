@@ -107,7 +107,7 @@ export async function placesIn(
         leadershipLevel: { notIn: ["employee", "aspiring"] },
         ...holds(day),
       },
-      orderBy: [{ person: { folded: "asc" } }, { id: "asc" }],
+      orderBy: [{ person: { sortKey: "asc" } }, { id: "asc" }],
       take: 500,
       select: {
         personId: true,

@@ -1,6 +1,7 @@
 import type { Tx } from "../../ports/database.ts";
 import type { VerbContext } from "../../ports/verb-context.ts";
 import { fold } from "../../shared/danish/fold.ts";
+import { sortKey } from "../../shared/danish/sort-key.ts";
 import { inPieces } from "../../shared/in-pieces.ts";
 import type { Planned, Reader } from "../imports/index.server.ts";
 import { type KnownPerson, type PeopleWorld, type PersonRow, stepOf } from "./person-import-rules.ts";
@@ -103,6 +104,7 @@ export async function writePeople(
         externalId: key,
         name: row.name,
         folded: fold(row.name),
+        sortKey: sortKey(row.name),
         createdAt,
       })),
     });
@@ -110,7 +112,12 @@ export async function writePeople(
     if (what === "changed" && changes.some(({ field }) => field === "name"))
       await tx.person.update({
         where: { externalId: row.externalId },
-        data: { name: row.name, folded: fold(row.name), version: { increment: 1 } },
+        data: {
+          name: row.name,
+          folded: fold(row.name),
+          sortKey: sortKey(row.name),
+          version: { increment: 1 },
+        },
       });
   await writeEmployments(tx, lines, world, { idOf, newId: ids.next });
 }

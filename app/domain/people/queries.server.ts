@@ -96,7 +96,7 @@ export async function staffOf(
       title: true,
       workplace: { select: { name: true } },
     },
-    orderBy: [{ person: { folded: "asc" } }, { id: "asc" }],
+    orderBy: [{ person: { sortKey: "asc" } }, { id: "asc" }],
   });
   return rows.map((row) => ({
     personId: row.person.id,

@@ -90,7 +90,7 @@ async function usersAt(
   const order = sort === "-name" ? "desc" : "asc";
   const rows = await read.person.findMany({
     where: whereOf(filter, day),
-    orderBy: [{ folded: order }, { id: order }],
+    orderBy: [{ sortKey: order }, { id: order }],
     skip,
     take,
     select: rowOn(day),
