@@ -1,6 +1,7 @@
 import type { ReadClient } from "../../ports/database.ts";
 import { type Actor, organisationsThenAndNow } from "../people/index.server.ts";
 import type { Day } from "./days.ts";
+import { APPLIED_FOR } from "./rules.ts";
 import { type ApplicationState, type ReleaseState, SEEN_BY_HOST } from "./states.ts";
 
 type Me = Pick<Actor, "personId">;
@@ -87,7 +88,11 @@ const postingFields = {
 /** A host's own posting with everybody who has applied, by name; another's posting finds nothing. */
 export async function findApplicants(read: Reader, actor: Me, opportunityId: string) {
   const posting = await read.opportunity.findFirst({
-    where: { id: { equals: opportunityId }, hostId: { equals: actor.personId } },
+    where: {
+      id: { equals: opportunityId },
+      hostId: { equals: actor.personId },
+      kind: { in: [...APPLIED_FOR] },
+    },
     select: postingFields,
   });
   if (!posting) return null;

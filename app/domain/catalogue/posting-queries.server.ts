@@ -1,4 +1,5 @@
 import type { ReadClient, Tx } from "../../ports/database.ts";
+import { HOST_KINDS } from "./labels.ts";
 import type { Label } from "./queries.server.ts";
 import { type Posting, weeksBetween } from "./rules.ts";
 import type { OpportunityState } from "./states.ts";
@@ -32,6 +33,9 @@ const POSTING = {
   levels: { select: { level: true } },
 } as const;
 
+/** A leader posts, changes and closes these kinds; programmes and courses are others' to keep. */
+const ofHost = (hostId: string) => ({ hostId: { equals: hostId }, kind: { in: [...HOST_KINDS] } });
+
 /** The host's own posting, or null: another's looks like none. */
 export async function findOwnPosting(
   read: Pick<ReadClient, "opportunity">,
@@ -39,7 +43,7 @@ export async function findOwnPosting(
   id: string,
 ): Promise<OwnPosting | null> {
   const row = await read.opportunity.findFirst({
-    where: { id: { equals: id }, hostId: { equals: hostId } },
+    where: { id: { equals: id }, ...ofHost(hostId) },
     select: POSTING,
   });
   if (!row) return null;
@@ -73,7 +77,7 @@ function waitsForHost({ state, release }: { state: string; release: string }): b
 /** The host's postings, the nearest deadline first. */
 export async function postingsOf(read: ReadClient, hostId: string): Promise<PostingRow[]> {
   const rows = await read.opportunity.findMany({
-    where: { hostId: { equals: hostId } },
+    where: ofHost(hostId),
     orderBy: [{ deadline: "asc" }, { createdAt: "desc" }, { id: "asc" }],
     select: {
       id: true,

@@ -22,6 +22,7 @@ import { WhyWords } from "../../components/WhyWords.tsx";
 import { Written, WrittenIn } from "../../components/Written.tsx";
 import { myApplicationFor } from "../../domain/applications/index.server.ts";
 import { findOpportunityForActor, isOpenOn, savedAmong } from "../../domain/catalogue/index.server.ts";
+import { HOST_KINDS, isOneOf } from "../../domain/catalogue/labels.ts";
 import { explainMatch, similarTo } from "../../domain/matching/index.server.ts";
 import { isLeader } from "../../domain/people/index.server.ts";
 import { href } from "../../href.ts";
@@ -41,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!opportunity) throw notFound();
   const today = clock.today();
   const isOpen = opportunity.state === "published" && isOpenOn(opportunity.deadline, today);
-  const isHost = actor?.personId === opportunity.hostId;
+  const isHost = actor?.personId === opportunity.hostId && isOneOf(HOST_KINDS, opportunity.kind);
   const isOver = !isOpen && opportunity.state !== "draft";
   const [match, application, similar] = await Promise.all([
     actor && !isHost ? explainMatch({ db, actor, opportunityId: id }) : null,

@@ -40,7 +40,6 @@ export const recordsOf = {
       openers: row.state === "published" || row.state === "closed" ? null : [row.hostId],
     }));
   },
-  /** Those that fewest have begun come first: starting one is more than going on with it. */
   async course(read: ReadClient): Promise<KnownRecord[]> {
     const begun = { where: { personId: "person-medarbejder" }, select: { id: true } };
     const rows = await read.opportunity.findMany({ orderBy: { id: "asc" }, include: { launches: begun } });
@@ -57,14 +56,13 @@ export const recordsOf = {
       }));
   },
   async ownPosting(read: ReadClient): Promise<KnownRecord[]> {
-    const rows = await read.opportunity.findMany({
-      orderBy: [{ launches: { _count: "asc" } }, { id: "asc" }],
-    });
+    const rows = await read.opportunity.findMany();
     return rows.map((row) => ({
       id: row.id,
       organisationIds: [row.organisationId],
       look: row.state,
-      openers: [row.hostId],
+      // Programmes and courses are not posted by a leader.
+      openers: APPLIED_FOR.includes(row.kind) ? [row.hostId] : [],
     }));
   },
   async ownApplication(read: ReadClient): Promise<KnownRecord[]> {
