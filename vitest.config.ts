@@ -60,8 +60,6 @@ export default defineConfig({
           setupFiles,
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          // One browser and one server at a time: a second pair would only slow both down.
-          maxWorkers: 1,
           sequence: { groupOrder: 3 },
         },
       },

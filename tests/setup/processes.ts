@@ -168,14 +168,25 @@ export async function runCommand(
   return { ...ended, stdout: running.stdout() + running.stderr() };
 }
 
-/** A port that nobody listens on right now. */
+/** Below the ports that systems give to outgoing connections, so that a server can come back to its own. */
+const FIRST_PORT = 20_000;
+const PORTS_PER_WORKER = 500;
+let given = process.pid;
+
+/** A port that nobody listens on right now. Files that run beside each other have ports of their own to choose from. */
 export async function freePort(): Promise<number> {
-  const probe = createServer();
-  probe.listen(0);
-  await once(probe, "listening");
-  const address = probe.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
-  probe.close();
-  await once(probe, "close");
-  return port;
+  const worker = Number(process.env["VITEST_POOL_ID"] ?? 0) % 20;
+  for (let tries = 0; tries < PORTS_PER_WORKER; tries += 1) {
+    given += 1;
+    const port = FIRST_PORT + worker * PORTS_PER_WORKER + (given % PORTS_PER_WORKER);
+    if (await nobodyListens(port)) return port;
+  }
+  throw new Error("No port is free");
+}
+
+function nobodyListens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer().once("error", () => resolve(false));
+    probe.listen(port, () => probe.close(() => resolve(true)));
+  });
 }
