@@ -140,7 +140,7 @@ function EntryTable({ entries }: { entries: readonly AuditRow[] }) {
     {
       key: "request",
       label: t("operations.audit.columns.request"),
-      cell: ({ requestId }) => requestId ?? "–",
+      cell: ({ requestId }) => (requestId === null ? "–" : <span className="rk-code">{requestId}</span>),
     },
   ];
   return (

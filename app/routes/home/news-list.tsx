@@ -1,5 +1,4 @@
 import { useTranslation } from "react-i18next";
-import { StatusBadge } from "../../components/StatusBadge.tsx";
 import { WithWritten } from "../../components/Written.tsx";
 import type { Message } from "../../domain/notifications/index.server.ts";
 import { formatDate } from "../../shared/format.ts";
@@ -22,7 +21,7 @@ export function NewsList({ news }: { news: readonly NewsLine[] }) {
             <MessageWords message={line} />
           </a>
           <div className="rk-news__meta">
-            {line.isNew && <StatusBadge tone="partly">{t("home.front.signedIn.isNew")}</StatusBadge>}
+            {line.isNew && <span className="rk-news__mark">{t("home.front.signedIn.isNew")}</span>}
             <span>{formatDate(line.day, language)}</span>
           </div>
         </li>
