@@ -19,7 +19,15 @@ const WRONG: Partial<Record<Look["route"]["id"], Record<string, string>>> = {
   "profile.preferences": { maxDistanceKm: "langt væk" },
 };
 /** Forms that nobody can fill in wrongly in a browser: they ask for a yes, or for words that may be left out. */
-const NEVER_WRONG = ["apply", "application.withdraw", "nomination", "learning.start", "not-found"];
+const NEVER_WRONG = [
+  "apply",
+  "application.withdraw",
+  "nomination",
+  "learning.start",
+  "imports.preview",
+  "jobs",
+  "not-found",
+];
 
 let remove: () => void;
 let server: RunningServer;

@@ -99,7 +99,9 @@ export function CompetencePicker({
               <Disclosure
                 key={group.id}
                 summary={`${group.label} (${group.competences.length})`}
-                open={group.competences.some(({ id }) => id === chosen && !isFound(id))}
+                open={group.competences.some(
+                  ({ id }) => id === chosen || (wrong !== undefined && id === first),
+                )}
               >
                 {radios(group.competences.filter(({ id }) => !isFound(id)))}
               </Disclosure>

@@ -29,7 +29,10 @@ inBothBrowsers({}, (stage) => {
     const wrong = karen.page.getByRole("alert").getByRole("link");
     expect(await wrong.allInnerTexts()).toEqual(["Ansøgningsfristen skal ligge før første dag"]);
     expect(await karen.page.getByRole("textbox", { name: "Overskrift" }).inputValue()).toBe(TITLE);
-    expect(await karen.page.getByRole("checkbox", { name: "Brugercentreret design" }).isChecked()).toBe(true);
+    // Groups of competences come folded; what is chosen in them stays chosen, and is said.
+    const competence = { name: "Brugercentreret design", includeHidden: true } as const;
+    expect(await karen.page.getByRole("checkbox", competence).isChecked()).toBe(true);
+    await karen.sees(/^Valgt: .*Brugercentreret design/);
     expect(await read.opportunity.count({ where: { title: TITLE } })).toBe(0);
     await karen.fillDay("Ansøgningsfrist", period.deadline);
     expect(await karen.press("Offentliggør")).toBe(303);
@@ -51,7 +54,7 @@ inBothBrowsers({}, (stage) => {
     // Karen sees her, and cannot offer before Peter has said yes.
     await karen.open("/vaert");
     const row = karen.page.getByRole("row").filter({ hasText: TITLE });
-    await karen.follow(row.getByRole("link", { name: /^Vælg blandt ansøgerne/ }), "Ansøgere");
+    await karen.follow(row.getByRole("link", { name: /^Se ansøgere/ }), "Ansøgere");
     await karen.follow("Mette Holm", "Mette Holm");
     await karen.sees("Du kan tilbyde pladsen, når lederen har sagt ja.");
     expect(await karen.page.getByRole("button", { name: "Tilbyd plads" }).count()).toBe(0);

@@ -72,8 +72,8 @@ inBothBrowsers({}, (stage) => {
     await mette.open("/");
     const news = mette.page.getByRole("region", { name: "Nyt i dine sager" });
     for (const [title, words] of [
-      [YES, "Din leder har sagt ja."],
-      [NO, "Din leder har sagt nej. Læs hvorfor."],
+      [YES, `Din leder, Peter Krogh, har sagt ja til »${YES}«.`],
+      [NO, `Din leder, Peter Krogh, har sagt nej til »${NO}«. Læs hvorfor.`],
     ] as const)
       expect(await news.getByRole("link", { name: words }).getAttribute("href")).toBe(cases[title]);
 
