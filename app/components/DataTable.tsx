@@ -88,20 +88,41 @@ function Table<Row>({
                   {column.cell(row)}
                 </th>
               ) : (
-                <td
-                  key={column.key}
-                  role={role("cell")}
-                  className={column.numeric ? "rk-table__numeric" : undefined}
-                  data-title={canStack ? column.label : undefined}
-                >
-                  <CellContent>{column.cell(row) ?? <HiddenValue />}</CellContent>
-                </td>
+                <Cell key={column.key} column={column} canStack={canStack}>
+                  {column.cell(row)}
+                </Cell>
               ),
             )}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What a cell prints when there is nothing to say; a box leaves it out. */
+const NOTHING = "–";
+
+function Cell<Row>({
+  column,
+  canStack,
+  children,
+}: {
+  column: Column<Row>;
+  canStack: boolean;
+  children: ReactNode;
+}) {
+  const classes = [column.numeric && "rk-table__numeric", children === NOTHING && "rk-table__nothing"].filter(
+    Boolean,
+  );
+  return (
+    <td
+      role={canStack ? "cell" : undefined}
+      className={classes.length > 0 ? classes.join(" ") : undefined}
+      data-title={canStack ? column.label : undefined}
+    >
+      <CellContent>{children ?? <HiddenValue />}</CellContent>
+    </td>
   );
 }
 

@@ -7,12 +7,15 @@ export function FilterForm({
   action,
   submit,
   resetHref,
+  isStep = false,
   kept = [],
   children,
 }: {
   action: string;
   /** The word on the button. */
   submit: string;
+  /** True when it only prepares a form below, whose own button is the page's main one. */
+  isStep?: boolean | undefined;
   /** The list without filters; absent while none is in use. */
   resetHref?: string | undefined;
   kept?: readonly KeptField[] | undefined;
@@ -25,7 +28,7 @@ export function FilterForm({
         <div className="rk-filter-form__fields">{children}</div>
         <KeptFields fields={kept} />
         <div className="rk-filter-form__acts">
-          <button className="button button-primary" type="submit">
+          <button className={`button button-${isStep ? "secondary" : "primary"}`} type="submit">
             {submit}
           </button>
           {resetHref !== undefined && <a href={resetHref}>{t("components.facets.reset")}</a>}

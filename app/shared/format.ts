@@ -139,6 +139,22 @@ export function formatDateTime(utcIso: string, lang: Lang): string {
   return lang === "da" ? `${day} ${formatTime(utcIso, lang)}` : `${day}, ${formatTime(utcIso, lang)}`;
 }
 
+/** »08.12.2026« · "08/12/2026": in columns that are read downwards. */
+export function formatColumnDate(isoDay: IsoDay, lang: Lang): string {
+  return isoDay
+    .split("-")
+    .reverse()
+    .join(lang === "da" ? "." : "/");
+}
+
+/** »08.12.2026 kl. 10.15« · "08/12/2026, 10:15", in Danish time, on one line of a column. */
+export function formatColumnDateTime(utcIso: string, lang: Lang): string {
+  const day = formatColumnDate(danishTime(utcIso).day, lang);
+  return lang === "da"
+    ? `${day}${NBSP}${formatTime(utcIso, lang)}`
+    : `${day},${NBSP}${formatTime(utcIso, lang)}`;
+}
+
 /** Whole days from `today` to `day`; negative when the day has passed. */
 export function daysUntil(today: IsoDay, day: IsoDay): number {
   return Math.round((readDay(day).time - readDay(today).time) / DAY_MS);

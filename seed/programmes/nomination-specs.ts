@@ -172,11 +172,11 @@ export const nominationSpecs: readonly NominationSpec[] = [
   },
   {
     programme: "plus-nye-ledere",
-    nominee: { personId: "person-plus-sekretariat" },
+    nominee: { organisation: "Erhvervsstyrelsen", title: "Kontorchef", level: "new_leader" },
     madeDaysAgo: 6,
-    strengths: "Camilla har ledet holdstart for 240 ledere uden selv at være en.",
-    potential: "Hun bør prøve det, hun underviser i.",
-    coreTask: "PLUS bliver bedre af en, der kender de første hundrede dage indefra.",
+    strengths: "Har samlet tre kontorer om én vagttelefon, uden at nogen mistede en kollega.",
+    potential: "Skal have modspil i de første hundrede dage fra andre, der er lige så nye.",
+    coreTask: "Virksomhederne får ét svar fra os, hvor de før fik tre.",
   },
   {
     programme: "talent-kommende-ledere",

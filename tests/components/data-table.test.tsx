@@ -46,6 +46,19 @@ describe("a table", () => {
     expect(words(table("dense"))).toContain("Regioner Vises ikke");
   });
 
+  test("a cell with nothing to say is marked, so that a box can leave it out; one that may not be shown is not", () => {
+    const html = render(
+      <DataTable
+        caption="Timer efter sektor"
+        columns={columns}
+        rows={[...rows, { sector: "Kommuner", hours: "–" }]}
+        rowKey={(row) => row.sector}
+        phone="stack"
+      />,
+    );
+    expect(html.match(/rk-table__nothing/g)).toHaveLength(1);
+  });
+
   test("figures are marked as figures, in head and cell", () => {
     expect(table("dense").match(/rk-table__numeric/g)).toHaveLength(3);
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   danishTime,
   daysUntil,
+  formatColumnDateTime,
   formatDate,
   formatDateTime,
   formatFullDate,
@@ -62,6 +63,11 @@ describe("moments", () => {
     expect(formatDateTime("2026-12-08T09:15:00Z", "da")).toBe("8.\u00a0december 2026 kl.\u00a010.15");
     expect(formatTime("2026-07-01T08:05:00Z", "da")).toBe("kl.\u00a010.05");
     expect(formatDateTime("2026-07-01T08:05:00Z", "en")).toBe("1\u00a0July 2026, 10:05");
+  });
+
+  test("stand on one line of a column", () => {
+    expect(formatColumnDateTime("2026-12-08T09:15:00Z", "da")).toBe("08.12.2026\u00a0kl.\u00a010.15");
+    expect(formatColumnDateTime("2026-12-31T23:30:00Z", "en")).toBe("01/01/2027,\u00a00:30");
   });
 
   test("late in the evening it is already the next day in Denmark", () => {

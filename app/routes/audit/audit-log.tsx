@@ -9,7 +9,7 @@ import { AUDIT_ACTIONS, AUDIT_SUBJECTS } from "../../domain/audit/labels.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
 import { alphabetical } from "../../shared/alphabetical.ts";
-import { formatDateTime } from "../../shared/format.ts";
+import { formatColumnDateTime } from "../../shared/format.ts";
 import { AdministrationPage } from "../administration-page.tsx";
 import { languageOf } from "../language.server.ts";
 import { useOperations } from "../operations-words.ts";
@@ -91,9 +91,10 @@ export default function AuditLog() {
         </EmptyState>
       ) : (
         <div className="rk-dense">
-          <p>
+          <div className="rk-dense__head">
+            <h2>{t("operations.audit.caption")}</h2>
             <a href={links.csvHref}>{t("operations.audit.csv")}</a>
-          </p>
+          </div>
           <EntryTable entries={entries} />
           <p className="rk-muted">{t("operations.audit.referenceHint")}</p>
         </div>
@@ -110,7 +111,11 @@ export default function AuditLog() {
 function EntryTable({ entries }: { entries: readonly AuditRow[] }) {
   const { t, language } = useOperations();
   const columns: Column<AuditRow>[] = [
-    { key: "at", label: t("operations.audit.columns.at"), cell: ({ at }) => formatDateTime(at, language) },
+    {
+      key: "at",
+      label: t("operations.audit.columns.at"),
+      cell: ({ at }) => formatColumnDateTime(at, language),
+    },
     {
       key: "action",
       label: t("operations.audit.columns.action"),
@@ -130,17 +135,18 @@ function EntryTable({ entries }: { entries: readonly AuditRow[] }) {
     {
       key: "details",
       label: t("operations.audit.columns.details"),
-      cell: ({ details }) => <DetailWords details={details} />,
+      cell: ({ details }) => (details.length === 0 ? "–" : <DetailWords details={details} />),
     },
     {
       key: "request",
       label: t("operations.audit.columns.request"),
-      cell: ({ requestId }) => requestId ?? "–",
+      cell: ({ requestId }) => (requestId === null ? "–" : <span className="rk-code">{requestId}</span>),
     },
   ];
   return (
     <DataTable
       caption={t("operations.audit.caption")}
+      captionHidden
       columns={columns}
       rows={entries}
       rowKey={({ id }) => id}

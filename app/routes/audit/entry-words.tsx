@@ -52,6 +52,5 @@ export function DetailWords({ details }: { details: AuditRow["details"] }) {
     i18n.exists(`operations.value.${code}`)
       ? t(`operations.value.${code}` as "operations.value.draft")
       : code;
-  if (details.length === 0) return <>–</>;
   return <>{details.map(({ name, value }) => `${nameOf(name)}: ${wordOf(value)}`).join(", ")}</>;
 }

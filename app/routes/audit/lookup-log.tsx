@@ -7,7 +7,7 @@ import { SelectField } from "../../components/SelectField.tsx";
 import { LOOKUP_KINDS, LOOKUP_PURPOSES } from "../../domain/audit/labels.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
-import { formatDateTime } from "../../shared/format.ts";
+import { formatColumnDateTime } from "../../shared/format.ts";
 import { AdministrationPage } from "../administration-page.tsx";
 import { languageOf } from "../language.server.ts";
 import { useOperations } from "../operations-words.ts";
@@ -66,9 +66,10 @@ export default function LookupLog() {
         </EmptyState>
       ) : (
         <div className="rk-dense">
-          <p>
+          <div className="rk-dense__head">
+            <h2>{t("operations.lookups.caption")}</h2>
             <a href={links.csvHref}>{t("operations.audit.csv")}</a>
-          </p>
+          </div>
           <LookupTable entries={entries} />
         </div>
       )}
@@ -94,7 +95,11 @@ function LookupTable({ entries }: { entries: readonly LookupRow[] }) {
     return known ? t(`operations.lookupKind.${known}`) : code;
   };
   const columns: Column<LookupRow>[] = [
-    { key: "at", label: t("operations.lookups.columns.at"), cell: ({ at }) => formatDateTime(at, language) },
+    {
+      key: "at",
+      label: t("operations.lookups.columns.at"),
+      cell: ({ at }) => formatColumnDateTime(at, language),
+    },
     { key: "viewer", label: t("operations.lookups.columns.viewer"), cell: ({ viewer }) => somebody(viewer) },
     {
       key: "subject",
@@ -116,6 +121,7 @@ function LookupTable({ entries }: { entries: readonly LookupRow[] }) {
   return (
     <DataTable
       caption={t("operations.lookups.caption")}
+      captionHidden
       columns={columns}
       rows={entries}
       rowKey={({ id }) => id}

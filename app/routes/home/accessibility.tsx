@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { FactList } from "../../components/FactList.tsx";
+import { MailLink } from "../../components/MailLink.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
@@ -70,7 +71,7 @@ export default function Accessibility() {
           facts={[
             {
               term: t("statements.accessibility.mail"),
-              value: <a href={`mailto:${CONTACT.accessibility}`}>{CONTACT.accessibility}</a>,
+              value: <MailLink address={CONTACT.accessibility} />,
             },
             {
               term: t("statements.accessibility.phone"),

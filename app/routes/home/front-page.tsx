@@ -3,11 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { myCases } from "../../domain/applications/index.server.ts";
 import { KIND_GROUPS } from "../../domain/catalogue/labels.ts";
 import { readTodos } from "../../domain/home/index.server.ts";
-import { myLearning } from "../../domain/learning/index.server.ts";
+import { type MyCourse, myLearning } from "../../domain/learning/index.server.ts";
 import { bestFor, NO_CRITERIA, searchOpportunities } from "../../domain/matching/index.server.ts";
-import { messagesOf } from "../../domain/notifications/index.server.ts";
+import { type Message, messagesOf } from "../../domain/notifications/index.server.ts";
 import { findProfile } from "../../domain/people/index.server.ts";
 import { wordsOf } from "../../locales/words.server.ts";
+import { danishTime, daysUntil } from "../../shared/format.ts";
 import { languageOf } from "../language.server.ts";
 import { currentActor } from "../session.server.ts";
 import { SignedIn } from "./signed-in.tsx";
@@ -16,6 +17,9 @@ import { SignedOut } from "./signed-out.tsx";
 const NEWEST = 3;
 const BEST = 3;
 const NEWS = 5;
+const COURSES = 3;
+/** What nobody opened is news for so long. */
+const NEW_DAYS = 7;
 /** So many more are asked for, since what one has applied for already is left out. */
 const ASKED_MORE = 10;
 
@@ -51,10 +55,23 @@ export async function loader(args: LoaderFunctionArgs) {
     name: actor.name.split(" ")[0] ?? actor.name,
     todos,
     best: fits.filter(({ opportunity }) => !applied.has(opportunity.id)).slice(0, BEST),
-    courses: [...(learning.next ? [learning.next] : []), ...learning.underWay].slice(0, 3),
-    messages,
+    courses: [...(learning.next ? [learning.next] : []), ...learning.underWay]
+      .slice(0, COURSES)
+      .map(openCourse),
+    news: messages.map((message) => newsLine(message, today)),
     hasProfile: profile !== null && profile.held.length + profile.wanted.length > 0,
   };
+}
+
+const dayOf = (moment: Date) => danishTime(moment.toISOString()).day;
+
+function openCourse({ opportunityId, title, toolName, hours, begun, lastLaunchedAt }: MyCourse) {
+  return { opportunityId, title, toolName, hours, begun, lastOpened: dayOf(lastLaunchedAt) };
+}
+
+function newsLine({ id, kind, params, href, createdAt, read }: Message, today: string) {
+  const day = dayOf(createdAt);
+  return { id, kind, params, href, day, isNew: !read && daysUntil(day, today) < NEW_DAYS };
 }
 
 /** How many each door opens to, and the newest; null counts when the search engine does not answer. */

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Disclosure } from "../../components/Disclosure.tsx";
 import { FactList } from "../../components/FactList.tsx";
+import { MailLink } from "../../components/MailLink.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
 import { type Actor, hasRole, isLeader, type RoleName } from "../../domain/people/index.server.ts";
@@ -67,7 +68,7 @@ export default function Help() {
         <FactList
           facts={[
             { term: t("help.phone"), value: t("help.phoneValue") },
-            { term: t("help.mail"), value: <a href={`mailto:${CONTACT.support}`}>{CONTACT.support}</a> },
+            { term: t("help.mail"), value: <MailLink address={CONTACT.support} /> },
           ]}
         />
       </Section>

@@ -46,32 +46,34 @@ export default function Privacy() {
       ))}
       <Listed {...looked} link={{ href: href("profile.lookups"), label: t("profile.lookups.title") }} />
       <Section title={t("statements.privacy.keptTitle")}>
-        <FactList
-          facts={[
-            {
-              term: t("statements.privacy.kept.session"),
-              value: t("statements.privacy.kept.sessionValue", kept),
-            },
-            {
-              term: t("statements.privacy.kept.lookups"),
-              value: t("statements.privacy.kept.lookupsValue", { days: kept.lookups }),
-            },
-            {
-              term: t("statements.privacy.kept.forms"),
-              value: t("statements.privacy.kept.formsValue", { days: kept.forms }),
-            },
-            {
-              term: t("statements.privacy.kept.launches"),
-              value: t("statements.privacy.kept.launchesValue", { count: kept.launches }),
-            },
-            {
-              term: t("statements.privacy.kept.uploads"),
-              value: t("statements.privacy.kept.uploadsValue", { hours: kept.uploads }),
-            },
-            { term: t("statements.privacy.kept.cases"), value: t("statements.privacy.kept.casesValue") },
-            { term: t("statements.privacy.kept.audit"), value: t("statements.privacy.kept.auditValue") },
-          ]}
-        />
+        <div className="rk-wide-terms">
+          <FactList
+            facts={[
+              {
+                term: t("statements.privacy.kept.session"),
+                value: t("statements.privacy.kept.sessionValue", kept),
+              },
+              {
+                term: t("statements.privacy.kept.lookups"),
+                value: t("statements.privacy.kept.lookupsValue", { days: kept.lookups }),
+              },
+              {
+                term: t("statements.privacy.kept.forms"),
+                value: t("statements.privacy.kept.formsValue", { days: kept.forms }),
+              },
+              {
+                term: t("statements.privacy.kept.launches"),
+                value: t("statements.privacy.kept.launchesValue", { count: kept.launches }),
+              },
+              {
+                term: t("statements.privacy.kept.uploads"),
+                value: t("statements.privacy.kept.uploadsValue", { hours: kept.uploads }),
+              },
+              { term: t("statements.privacy.kept.cases"), value: t("statements.privacy.kept.casesValue") },
+              { term: t("statements.privacy.kept.audit"), value: t("statements.privacy.kept.auditValue") },
+            ]}
+          />
+        </div>
       </Section>
       {[cookies, rights].map((section) => (
         <Listed key={section.title} {...section} />

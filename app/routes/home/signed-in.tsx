@@ -6,22 +6,22 @@ import { type InboxItem, InboxList } from "../../components/Inbox.tsx";
 import { CardList } from "../../components/OpportunityCard.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
-import { WithWritten, Written } from "../../components/Written.tsx";
+import { Written } from "../../components/Written.tsx";
 import type { Todo } from "../../domain/home/index.server.ts";
-import type { MyCourse } from "../../domain/learning/index.server.ts";
 import type { BestMatch } from "../../domain/matching/index.server.ts";
-import type { Message } from "../../domain/notifications/index.server.ts";
 import { href } from "../../href.ts";
-import { danishTime, daysUntil, formatDate } from "../../shared/format.ts";
+import { daysUntil, formatDate } from "../../shared/format.ts";
+import { CoursesUnderWay, type OpenCourse } from "../open-courses.tsx";
 import { Page } from "../page.tsx";
+import { type NewsLine, NewsList } from "./news-list.tsx";
 
 type Props = {
   today: string;
   name: string;
   todos: Todo[];
   best: BestMatch[];
-  courses: MyCourse[];
-  messages: Message[];
+  courses: OpenCourse[];
+  news: NewsLine[];
   hasProfile: boolean;
 };
 
@@ -29,7 +29,7 @@ const SHOWN = 6;
 const SOON_DAYS = 3;
 
 /** The front page of somebody who is signed in: what waits, what fits, the courses under way. */
-export function SignedIn({ today, name, todos, best, courses, messages, hasProfile }: Props) {
+export function SignedIn({ today, name, todos, best, courses, news, hasProfile }: Props) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === "en" ? "en" : "da";
   const find = (
@@ -90,47 +90,15 @@ export function SignedIn({ today, name, todos, best, courses, messages, hasProfi
           title={t("home.front.signedIn.courses")}
           actions={<a href={href("learning")}>{t("home.front.signedIn.coursesAll")}</a>}
         >
-          <ul className="rk-side-list">
-            {courses.map((course) => (
-              <li key={course.launchId}>
-                <a href={href("opportunity", { id: course.opportunityId })}>
-                  <Written text={course.title} />
-                </a>
-              </li>
-            ))}
-          </ul>
+          <CoursesUnderWay courses={courses} />
         </Section>
       )}
-      {messages.length > 0 && (
+      {news.length > 0 && (
         <Section title={t("home.front.signedIn.news")}>
-          <ul className="rk-side-list">
-            {messages.map((message) => (
-              <li key={message.id}>
-                <a href={message.href}>
-                  <MessageWords message={message} />
-                </a>{" "}
-                <span className="rk-muted rk-nowrap">
-                  {formatDate(danishTime(message.createdAt.toISOString()).day, language)}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <NewsList news={news} />
         </Section>
       )}
     </Page>
-  );
-}
-
-/** What a message says; one that names neither opportunity nor person says so in general. */
-function MessageWords({ message: { kind, params } }: { message: Message }) {
-  const { t } = useTranslation();
-  const unnamed = { title: t("notifications.unnamed.title"), person: t("notifications.unnamed.person") };
-  const named = { ...unnamed, ...params };
-  return (
-    <WithWritten
-      say={(title) => t(`notifications.kind.${kind}`, { ...named, title })}
-      text={String(named.title)}
-    />
   );
 }
 

@@ -2,7 +2,7 @@ import { type Column, DataTable } from "../../components/DataTable.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import type { ImportKind } from "../../domain/imports/labels.ts";
 import { href } from "../../href.ts";
-import { formatDateTime, formatNumber, formatTime } from "../../shared/format.ts";
+import { formatColumnDateTime, formatNumber, formatTime } from "../../shared/format.ts";
 import { useOperations } from "../operations-words.ts";
 
 type WaitingFile = { id: string; kind: ImportKind; fileName: string; expiresAt: string };
@@ -37,7 +37,7 @@ export function LatestImports({ imports }: { imports: readonly LatestImport[] })
       <EmptyState title={t("operations.import.noneYet")}>{t("operations.import.noneYetHint")}</EmptyState>
     );
   const columns: Column<LatestImport>[] = [
-    { key: "at", label: t("operations.import.at"), cell: ({ at }) => formatDateTime(at, language) },
+    { key: "at", label: t("operations.import.at"), cell: ({ at }) => formatColumnDateTime(at, language) },
     {
       key: "kind",
       label: t("operations.import.what"),

@@ -73,33 +73,37 @@ export default function OutboxMessage() {
         </Notice>
       )}
       <PageHead title={<MessageKind kind={message.kind} />} lead={t("operations.jobs.message.lead")} />
-      <FactList
-        facts={[
-          {
-            term: t("operations.jobs.columns.state"),
-            value: (
-              <StatusBadge tone={TONES[state]}>{t(`operations.jobs.messageState.${state}`)}</StatusBadge>
-            ),
-          },
-          { term: t("operations.jobs.message.created"), value: moment(message.createdAt) },
-          {
-            term: t("operations.jobs.message.attempts"),
-            value: t("operations.jobs.attempts", { attempts, most }),
-          },
-          state === "waiting"
-            ? { term: t("operations.jobs.message.next"), value: moment(message.availableAt) }
-            : { term: t(`operations.jobs.message.${state}`), value: moment(message.endedAt) },
-          { term: t("operations.jobs.message.error"), value: <MessageError error={message.lastError} /> },
-          { term: t("operations.jobs.message.id"), value: message.id },
-        ]}
-      />
+      <div className="rk-facts-block">
+        <FactList
+          facts={[
+            {
+              term: t("operations.jobs.columns.state"),
+              value: (
+                <StatusBadge tone={TONES[state]}>{t(`operations.jobs.messageState.${state}`)}</StatusBadge>
+              ),
+            },
+            { term: t("operations.jobs.message.created"), value: moment(message.createdAt) },
+            {
+              term: t("operations.jobs.message.attempts"),
+              value: t("operations.jobs.attempts", { attempts, most }),
+            },
+            state === "waiting"
+              ? { term: t("operations.jobs.message.next"), value: moment(message.availableAt) }
+              : { term: t(`operations.jobs.message.${state}`), value: moment(message.endedAt) },
+            { term: t("operations.jobs.message.error"), value: <MessageError error={message.lastError} /> },
+            { term: t("operations.jobs.message.id"), value: message.id },
+          ]}
+        />
+      </div>
       {state !== "done" && (
         <form method="post" action={href("jobs")}>
           <FormToken />
           <input type="hidden" name="id" value={message.id} />
-          <button className="button button-primary" type="submit" name="act" value="retry">
-            {t("operations.jobs.retry")}
-          </button>
+          <Actions>
+            <button className="button button-primary" type="submit" name="act" value="retry">
+              {t("operations.jobs.retry")}
+            </button>
+          </Actions>
         </form>
       )}
       {state === "failed" && (

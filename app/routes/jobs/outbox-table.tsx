@@ -2,7 +2,7 @@ import { type Column, DataTable } from "../../components/DataTable.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { GIVE_UP_REASONS, GIVEN_UP } from "../../domain/jobs/labels.ts";
 import { href } from "../../href.ts";
-import { formatDateTime } from "../../shared/format.ts";
+import { formatColumnDateTime } from "../../shared/format.ts";
 import { useOperations } from "../operations-words.ts";
 import { FormToken } from "../page.tsx";
 
@@ -46,7 +46,7 @@ export function OutboxTable({
 }) {
   const { t, language } = useOperations();
   if (messages.length === 0) return <EmptyState title={t(`operations.jobs.empty.${state}`)} />;
-  const moment = (at: string | null) => (at === null ? "–" : formatDateTime(at, language));
+  const moment = (at: string | null) => (at === null ? "–" : formatColumnDateTime(at, language));
   const columns: Column<MessageRow>[] = [
     {
       key: "kind",

@@ -2,7 +2,7 @@ import { type Column, DataTable } from "../../components/DataTable.tsx";
 import { StatusBadge, type StatusTone } from "../../components/StatusBadge.tsx";
 import type { JobStanding } from "../../domain/jobs/index.server.ts";
 import type { JobName } from "../../domain/jobs/labels.ts";
-import { formatDateTime } from "../../shared/format.ts";
+import { formatColumnDateTime } from "../../shared/format.ts";
 import { useOperations } from "../operations-words.ts";
 import { FormToken } from "../page.tsx";
 
@@ -26,7 +26,7 @@ const TONES: Readonly<Record<JobStanding, StatusTone>> = {
 /** What the calendar starts: when it ran last and how it went, when it runs next, and the button that does not wait. */
 export function ScheduleTable({ schedule }: { schedule: readonly JobRow[] }) {
   const { t, language } = useOperations();
-  const moment = (at: string) => formatDateTime(at, language);
+  const moment = (at: string) => formatColumnDateTime(at, language);
   const columns: Column<JobRow>[] = [
     {
       key: "name",
@@ -45,7 +45,11 @@ export function ScheduleTable({ schedule }: { schedule: readonly JobRow[] }) {
       label: t("operations.jobs.columns.last"),
       cell: ({ lastRunAt }) => (lastRunAt === null ? "–" : moment(lastRunAt)),
     },
-    { key: "result", label: t("operations.jobs.columns.result"), cell: (job) => <Outcome job={job} /> },
+    {
+      key: "result",
+      label: t("operations.jobs.columns.result"),
+      cell: (job) => (job.error === null && job.result === null ? "–" : <Outcome job={job} />),
+    },
     { key: "next", label: t("operations.jobs.columns.next"), cell: ({ nextRunAt }) => moment(nextRunAt) },
     {
       key: "act",

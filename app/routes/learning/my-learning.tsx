@@ -13,9 +13,10 @@ import { wordsOf } from "../../locales/words.server.ts";
 import { danishTime } from "../../shared/format.ts";
 import type { Language } from "../../shared/words.ts";
 import { languageOf } from "../language.server.ts";
+import { CoursesUnderWay } from "../open-courses.tsx";
 import { Page } from "../page.tsx";
 import { requireActor } from "../session.server.ts";
-import { CompletedCourses, CoursesUnderWay, NextCourse } from "./course-lists.tsx";
+import { CompletedCourses, NextCourse } from "./course-lists.tsx";
 import { hoursText } from "./hours-text.ts";
 import { OwnShare } from "./own-share.tsx";
 

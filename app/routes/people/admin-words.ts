@@ -1,6 +1,12 @@
 import { useTranslation } from "react-i18next";
 import type { FieldError } from "../../components/ErrorSummary.tsx";
-import { danishTime, formatDateTime, formatFullDate, formatNumber } from "../../shared/format.ts";
+import {
+  danishTime,
+  formatColumnDate,
+  formatDateTime,
+  formatFullDate,
+  formatNumber,
+} from "../../shared/format.ts";
 import { isLanguage, type Language } from "../../shared/words.ts";
 
 export const FORM_ID = "formular";
@@ -13,8 +19,7 @@ export function useAdminWords() {
   const word = (group: "role" | "level" | "sector" | "kind" | "step" | "errors", code: string) =>
     t(`administrationPeople.${group}.${code}` as "administrationPeople.role.hr", { defaultValue: code });
   /** »01.01.2027«: in columns that are read downwards. */
-  const shortDate = (day: string) =>
-    language === "en" ? day.split("-").reverse().join("/") : day.split("-").reverse().join(".");
+  const shortDate = (day: string) => formatColumnDate(day, language);
   return {
     t,
     language,

@@ -46,6 +46,7 @@ export function CompetencePage({ relation }: { relation: CompetenceList }) {
       )}
       {conflict && (
         <ListConflict
+          relation={relation}
           list={data.list}
           others={data.groups.flatMap(({ competences }) => competences)}
           typed={changing.typed}
@@ -63,8 +64,9 @@ export function CompetencePage({ relation }: { relation: CompetenceList }) {
           <EmptyState title={t(`profile.${relation}.empty`)}>{t(`profile.${relation}.emptyText`)}</EmptyState>
         ) : (
           <>
-            <LevelsExplained />
+            <LevelsExplained relation={relation} />
             <CompetenceRows
+              relation={relation}
               list={data.list}
               version={
                 changing && !conflict ? Number(changing.typed["_version"] ?? data.version) : data.version

@@ -7,6 +7,7 @@ import { href } from "../../href.ts";
 import type { FieldErrors, Typed } from "../form.server.ts";
 import { FormToken } from "../page.tsx";
 import type { CompetencesData } from "./competence-list.server.ts";
+import { useLevelWords } from "./level.tsx";
 import { useProfileWords } from "./profile-words.ts";
 
 type Choice = { id: string; label: string };
@@ -26,6 +27,7 @@ export function CompetencePicker({
   failed: { errors: FieldErrors; typed: Typed } | undefined;
 }) {
   const { t, errorWords } = useProfileWords();
+  const levelWords = useLevelWords(relation);
   const { search, groups } = data;
   const typed = (name: string) => {
     const value = failed?.typed[name];
@@ -112,7 +114,7 @@ export function CompetencePicker({
           withEmpty
           options={LEVELS.map((level) => ({
             value: String(level),
-            label: t(`profile.level.${level}`),
+            label: levelWords(level),
           }))}
           defaultValue={typed("level")}
           error={errorWords(failed?.errors["level"])}

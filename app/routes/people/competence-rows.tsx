@@ -1,10 +1,11 @@
 import { FactList } from "../../components/FactList.tsx";
 import { Actions } from "../../components/Layouts.tsx";
 import { Notice } from "../../components/Notice.tsx";
-import { LEVELS } from "../../domain/people/labels.ts";
+import { type CompetenceList, LEVELS } from "../../domain/people/labels.ts";
 import type { Typed } from "../form.server.ts";
 import { FormToken } from "../page.tsx";
 import type { ListedGroup } from "./grouped.ts";
+import { useLevelWords } from "./level.tsx";
 import { useProfileWords } from "./profile-words.ts";
 
 /** What a person had chosen on the list before it was sent: the level of each competence, and which go. */
@@ -19,15 +20,18 @@ function chosenIn(typed: Typed | undefined) {
 
 /** The list as one form: a level for each competence, and a tick for those that go. */
 export function CompetenceRows({
+  relation,
   list,
   version,
   typed,
 }: {
+  relation: CompetenceList;
   list: readonly ListedGroup[];
   version: number;
   typed: Typed | undefined;
 }) {
   const { t } = useProfileWords();
+  const levelWords = useLevelWords(relation);
   const chosen = chosenIn(typed);
   return (
     <form method="post" id="list-form" key={version}>
@@ -47,7 +51,7 @@ export function CompetenceRows({
                 >
                   {LEVELS.map((step) => (
                     <option key={step} value={`${id}:${step}`}>
-                      {t(`profile.level.${step}`)}
+                      {levelWords(step)}
                     </option>
                   ))}
                 </select>
@@ -80,16 +84,19 @@ export function CompetenceRows({
 
 /** Another window was first: what is saved now, wherever it is not what this reader had chosen. */
 export function ListConflict({
+  relation,
   list,
   others,
   typed,
 }: {
+  relation: CompetenceList;
   list: readonly ListedGroup[];
   /** The names of what is not on the list. */
   others: readonly { id: string; label: string }[];
   typed: Typed;
 }) {
   const { t } = useProfileWords();
+  const levelWords = useLevelWords(relation);
   const { levels, removed } = chosenIn(typed);
   const saved = list.flatMap(({ competences }) => competences);
   const different = saved.filter(
@@ -109,7 +116,7 @@ export function ListConflict({
         facts={[
           ...different.map(({ label, level }) => ({
             term: label,
-            value: t(`profile.level.${level}` as "profile.level.1"),
+            value: levelWords(level),
           })),
           ...gone.map((id) => ({
             term: others.find((one) => one.id === id)?.label ?? id,

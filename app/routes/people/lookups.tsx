@@ -9,7 +9,7 @@ import { LOOKUPS_KEPT_DAYS, ownChangesOf } from "../../domain/audit/index.server
 import { type Seen, whoHasSeen } from "../../domain/people/index.server.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
-import { danishTime, formatDateTime, formatFullDate } from "../../shared/format.ts";
+import { danishTime, formatColumnDateTime, formatDateTime, formatFullDate } from "../../shared/format.ts";
 import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { requireActor } from "../session.server.ts";
@@ -77,7 +77,7 @@ export default function Lookups() {
                 {
                   key: "when",
                   label: t("profile.lookups.when"),
-                  cell: ({ at }) => formatDateTime(at, language),
+                  cell: ({ at }) => formatColumnDateTime(at, language),
                 },
                 {
                   key: "who",

@@ -86,7 +86,7 @@ export default function Organisation() {
         actions={
           !isOver &&
           !isPlanned && (
-            <>
+            <div className="rk-section-acts">
               <a
                 className="button button-primary"
                 href={`${href("organisation.change", { id })}?slags=merge`}
@@ -96,7 +96,7 @@ export default function Organisation() {
               <a href={`${href("organisation.change", { id })}?slags=split`}>
                 {t("administrationPeople.plan.split")}
               </a>
-            </>
+            </div>
           )
         }
       >

@@ -186,9 +186,8 @@ function Table({ shown: { rows, query } }: { shown: Shown }) {
         {
           key: "to",
           label: t("administrationPeople.organisations.validTo"),
-          cell: (row) => (
-            <span className="rk-nowrap">{row.validTo === null ? "–" : shortDate(row.validTo)}</span>
-          ),
+          cell: (row) =>
+            row.validTo === null ? "–" : <span className="rk-nowrap">{shortDate(row.validTo)}</span>,
           sort: sortBy("to"),
         },
         {

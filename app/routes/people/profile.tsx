@@ -72,10 +72,13 @@ export default function Profile() {
         </Notice>
       )}
       <p className="rk-prose">{t("profile.lead")}</p>
+      <p className="rk-jump">
+        <a href="#dine-oplysninger">{t("profile.yours.jump")}</a>
+      </p>
       <AsideLayout
         asideLabel={t("profile.yours.title")}
         aside={
-          <section>
+          <section id="dine-oplysninger">
             <h2>{t("profile.yours.title")}</h2>
             <p>
               {t("profile.yours.lookups", { count: lookups })}{" "}
@@ -154,14 +157,14 @@ function Competences({
                 <ul>
                   {group.competences.map(({ id, label, level }) => (
                     <li key={id}>
-                      <span>{label}</span> <Level level={level} />
+                      <span>{label}</span> <Level relation={relation} level={level} />
                     </li>
                   ))}
                 </ul>
               </div>
             ))}
           </div>
-          {explained && <LevelsExplained />}
+          {explained && <LevelsExplained relation={relation} />}
         </>
       )}
     </Section>

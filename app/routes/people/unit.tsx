@@ -102,6 +102,7 @@ export default function Unit() {
             version={isEnding ? form.version(version) : version}
             form={isEnding ? form : untouched}
             act="end"
+            isSecond
             submit={t("administrationPeople.unit.end")}
             backHref={back}
           >

@@ -42,6 +42,7 @@ export function AdminForm({
   form,
   id = FORM_ID,
   act,
+  isSecond = false,
   submit,
   backHref,
   reasonHint,
@@ -52,6 +53,8 @@ export function AdminForm({
   id?: string;
   /** The value of the button's name `act`, where a page has several forms. */
   act?: string;
+  /** True where another form of the page has the main button. */
+  isSecond?: boolean;
   submit: string;
   backHref: string;
   reasonHint?: string;
@@ -74,7 +77,7 @@ export function AdminForm({
       />
       <Actions>
         <button
-          className="button button-primary"
+          className={`button button-${isSecond ? "secondary" : "primary"}`}
           type="submit"
           {...(act !== undefined && { name: "act", value: act })}
         >

@@ -82,7 +82,7 @@ export default function Move() {
       lead={name}
       summary={form.summary}
     >
-      <FilterForm action={href("user.move", { id })} submit={t("administrationPeople.move.showUnits")}>
+      <FilterForm action={href("user.move", { id })} submit={t("administrationPeople.move.showUnits")} isStep>
         <SelectField
           name="organisation"
           label={t("administrationPeople.users.organisation")}

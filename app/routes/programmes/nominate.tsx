@@ -203,14 +203,18 @@ export default function Nominate() {
                 }))}
               />
             )}
-            {search?.hasMore && <p>{t("programmes.nominate.more", { shown: staff.length })}</p>}
             {staff.length === 0 ? (
               <Notice kind="info">{t("programmes.nominate.nobody", { name: search?.text ?? "" })}</Notice>
             ) : (
               <RadioGroup
                 name="nomineeId"
                 label={t("programmes.nominate.nominee")}
-                hint={t("programmes.nominate.nomineeHint")}
+                hint={[
+                  t("programmes.nominate.nomineeHint"),
+                  search?.hasMore && t("programmes.nominate.more", { shown: staff.length }),
+                ]
+                  .filter(Boolean)
+                  .join(" ")}
                 error={error("nomineeId")}
                 defaultValue={text("nomineeId")}
                 options={staff.map(({ personId, name, title: job, workplaceName }) => ({

@@ -79,8 +79,8 @@ export const demoPersonas: readonly Persona[] = [
     personId: "person-systemadministrator",
     name: "Ole Brandt",
     intro: {
-      da: "Systemforvalter. Se Rokade, som en bruger ser det.",
-      en: "System administrator. See Rokade as its users see it.",
+      da: "Systemforvalter. Se, om alt kører, og styr brugere og organisationer.",
+      en: "System administrator. See whether everything is running, and manage users and organisations.",
     },
   },
 ];
