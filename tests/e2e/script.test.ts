@@ -88,23 +88,17 @@ describe("with script", () => {
     const held = new Promise<void>((resolve) => {
       letThrough = resolve;
     });
-    await page.route("**/gemte.data", async (route) => {
+    await page.route("**/profil.data", async (route) => {
       await held;
       await route.continue();
     });
-    await page.evaluate(() => {
-      const link = document.createElement("a");
-      link.href = "/gemte";
-      link.textContent = "Gemte";
-      document.querySelector("main")?.append(link);
-    });
-    await page.getByRole("link", { name: "Gemte" }).click();
+    await page.getByRole("navigation").getByRole("link", { name: "Min profil" }).click();
     const bar = page.locator(".rk-busy");
     await bar.waitFor();
     expect(await page.locator('[role="status"].sr-only').textContent()).toBe("Henter siden");
     expect(await bar.evaluate((element) => getComputedStyle(element).position)).toBe("fixed");
     letThrough();
-    await page.getByRole("heading", { level: 1, name: "Gemte muligheder" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Mette Holm" }).waitFor();
     await bar.waitFor({ state: "detached" });
     await window.close();
   });

@@ -26,7 +26,8 @@ export const recordsOf = {
     return rows.map((row) => ({
       id: row.id,
       organisationIds: [row.organisationId],
-      look: `${row.kind} ${row.state}`,
+      // Of one kind each state is seen, and of the others one page each.
+      look: row.kind === "rotation" ? `rotation ${row.state}` : row.kind,
       openers: READABLE.includes(row.state) ? null : [row.hostId],
     }));
   },
@@ -134,10 +135,10 @@ export const recordsOf = {
   },
   async organisation(read: ReadClient): Promise<KnownRecord[]> {
     const rows = await read.organisation.findMany({ orderBy: { id: "asc" } });
-    return rows.map(({ id, kind, validTo }) => ({
+    return rows.map(({ id, validTo }) => ({
       id,
       organisationIds: [id],
-      look: `${kind} ${validTo === null ? "open" : "ends"}`,
+      look: validTo === null ? "open" : "ends",
       openers: null,
     }));
   },
