@@ -1,3 +1,4 @@
+import { addDays } from "./days.ts";
 import { daysUntil, type IsoDay } from "./format.ts";
 
 /**
@@ -28,7 +29,7 @@ const NOTICE_DAYS = 30;
 
 /** The last day on which a statement reviewed on this day still holds. */
 export function renewBy(reviewedOn: IsoDay): IsoDay {
-  return new Date(Date.parse(reviewedOn) + YEAR_DAYS * 86_400_000).toISOString().slice(0, 10);
+  return addDays(reviewedOn, YEAR_DAYS);
 }
 
 /** Whether the statement must be gone through again: from eleven months after it was. `day` is today's. */

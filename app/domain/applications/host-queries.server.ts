@@ -1,5 +1,5 @@
 import type { ReadClient } from "../../ports/database.ts";
-import { type Actor, organisationsThenAndNow } from "../people/index.server.ts";
+import { type Actor, organisationsThenAndNow, validOn } from "../people/index.server.ts";
 import type { Day } from "./days.ts";
 import { APPLIED_FOR } from "./rules.ts";
 import { type ApplicationState, type ReleaseState, SEEN_BY_HOST } from "./states.ts";
@@ -137,11 +137,7 @@ export async function findApplicant(read: Reader, actor: Me, id: string, today: 
   const [homes, job] = await Promise.all([
     organisationsThenAndNow(read, [raw.homeOrganisationId], today),
     read.employment.findFirst({
-      where: {
-        personId: { equals: raw.applicant.id },
-        validFrom: { lte: today },
-        OR: [{ validTo: null }, { validTo: { gte: today } }],
-      },
+      where: { personId: { equals: raw.applicant.id }, ...validOn(today) },
       orderBy: [{ validFrom: "desc" }, { id: "asc" }],
       select: { title: true, workplace: { select: { name: true } } },
     }),

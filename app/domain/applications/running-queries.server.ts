@@ -1,17 +1,9 @@
 import type { ReadClient } from "../../ports/database.ts";
-import type { MovingScope } from "../people/index.server.ts";
-import type { ApplicationState } from "./states.ts";
+import { type MovingScope, validOn } from "../people/index.server.ts";
+import { APPLICATION_STATES, ENDED } from "./states.ts";
 
 /** Sent, and not at an end. */
-const RUNNING: readonly ApplicationState[] = [
-  "submitted",
-  "shortlisted",
-  "offered",
-  "accepted",
-  "agreed",
-  "active",
-  "returned",
-];
+const RUNNING = APPLICATION_STATES.filter((state) => state !== "draft" && !ENDED.includes(state));
 
 type Where = NonNullable<NonNullable<Parameters<ReadClient["application"]["findMany"]>[0]>["where"]>;
 
@@ -23,11 +15,7 @@ function scopeOf({ organisationId, unitIds }: MovingScope, day: string): Where {
         { hostOrganisationId: { equals: organisationId } },
       ],
     };
-  const job = {
-    workplaceId: { in: [...unitIds] },
-    validFrom: { lte: day },
-    OR: [{ validTo: null }, { validTo: { gte: day } }],
-  };
+  const job = { workplaceId: { in: [...unitIds] }, ...validOn(day) };
   return {
     OR: [
       { opportunity: { workplaceId: { in: [...unitIds] } } },

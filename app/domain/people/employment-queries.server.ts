@@ -1,5 +1,6 @@
 import type { ReadClient, Tx } from "../../ports/database.ts";
 import type { HeldEmployment } from "./employment-rules.ts";
+import { unitValidOn, validOn } from "./valid-on.ts";
 
 const EMPLOYMENT = {
   id: true,
@@ -11,11 +12,6 @@ const EMPLOYMENT = {
   validFrom: true,
   validTo: true,
 } as const;
-
-const holds = (day: string) => ({
-  validFrom: { lte: day },
-  OR: [{ validTo: null }, { validTo: { gte: day } }],
-});
 
 export async function employmentsOf(
   read: Pick<ReadClient, "employment">,
@@ -33,11 +29,8 @@ export async function unitOn(read: Pick<ReadClient, "workplace">, id: string, da
   return read.workplace.findFirst({
     where: {
       id: { equals: id },
-      AND: [
-        { OR: [{ validFrom: null }, { validFrom: { lte: day } }] },
-        { OR: [{ validTo: null }, { validTo: { gte: day } }] },
-      ],
-      organisation: { ...holds(day) },
+      ...unitValidOn(day),
+      organisation: validOn(day),
     },
     select: { id: true, name: true, organisationId: true },
   });
@@ -49,7 +42,11 @@ export async function isEmployedAt(
   organisationId: string,
   day: string,
 ): Promise<boolean> {
-  const where = { personId: { equals: personId }, organisationId: { equals: organisationId }, ...holds(day) };
+  const where = {
+    personId: { equals: personId },
+    organisationId: { equals: organisationId },
+    ...validOn(day),
+  };
   return (await read.employment.count({ where })) > 0;
 }
 
@@ -66,7 +63,7 @@ export async function lineAbove(
   while (at !== null && !line.includes(at) && line.length < MOST_LEVELS) {
     line.push(at);
     const job = await read.employment.findFirst({
-      where: { personId: { equals: at }, ...holds(day) },
+      where: { personId: { equals: at }, ...validOn(day) },
       orderBy: [{ validFrom: "desc" }, { id: "asc" }],
       select: { managerId: true },
     });
@@ -91,13 +88,7 @@ export async function placesIn(
 ) {
   const [units, leaders] = await Promise.all([
     read.workplace.findMany({
-      where: {
-        organisationId: { equals: organisationId },
-        AND: [
-          { OR: [{ validFrom: null }, { validFrom: { lte: day } }] },
-          { OR: [{ validTo: null }, { validTo: { gte: day } }] },
-        ],
-      },
+      where: { organisationId: { equals: organisationId }, ...unitValidOn(day) },
       orderBy: [{ name: "asc" }, { id: "asc" }],
       select: { id: true, name: true },
     }),
@@ -105,7 +96,7 @@ export async function placesIn(
       where: {
         organisationId: { equals: organisationId },
         leadershipLevel: { notIn: ["employee", "aspiring"] },
-        ...holds(day),
+        ...validOn(day),
       },
       orderBy: [{ person: { sortKey: "asc" } }, { id: "asc" }],
       take: 500,

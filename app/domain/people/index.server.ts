@@ -80,4 +80,5 @@ export {
   type UserFilter,
   type UserSort,
 } from "./user-queries.server.ts";
+export { validOn } from "./valid-on.ts";
 export { type Seen, whoHasSeen } from "./who-has-seen.server.ts";

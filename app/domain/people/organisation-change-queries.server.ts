@@ -1,6 +1,6 @@
 import type { ReadClient, Tx } from "../../ports/database.ts";
 import type { ChangePart, PlanFacts } from "./organisation-change-rules.ts";
-import { holdsOnDay, unitHoldsOnDay } from "./organisation-queries.server.ts";
+import { unitValidOn, validOn } from "./valid-on.ts";
 
 type Reader = Pick<
   ReadClient,
@@ -22,7 +22,7 @@ export async function planFacts(
       select: { id: true, validFrom: true, validTo: true },
     }),
     read.workplace.findMany({
-      where: { organisationId: { in: sources }, ...unitHoldsOnDay(effectiveOn) },
+      where: { organisationId: { in: sources }, ...unitValidOn(effectiveOn) },
       select: { id: true, organisationId: true },
     }),
     newNames.length === 0
@@ -148,7 +148,7 @@ export async function unitsOn(
   const scope = { organisationId: { in: [...organisationIds] } };
   const [units, counts] = await Promise.all([
     read.workplace.findMany({
-      where: { ...scope, ...unitHoldsOnDay(day) },
+      where: { ...scope, ...unitValidOn(day) },
       select: { id: true, name: true, organisationId: true },
     }),
     read.employment.groupBy({
@@ -202,7 +202,7 @@ export async function peopleWithRoleIn(
   day: string,
 ): Promise<string[]> {
   const rows = await tx.roleGrant.findMany({
-    where: { organisationId: { in: [...organisationIds] }, ...holdsOnDay(day) },
+    where: { organisationId: { in: [...organisationIds] }, ...validOn(day) },
     select: { personId: true },
   });
   return [...new Set(rows.map(({ personId }) => personId))];

@@ -1,6 +1,7 @@
 import type { ReadClient } from "../../ports/database.ts";
 import { fold } from "../../shared/danish/fold.ts";
 import { PAGE_SIZE } from "./labels.ts";
+import { unitValidOn, validOn } from "./valid-on.ts";
 
 export type OrganisationFilter = {
   name: string;
@@ -12,19 +13,6 @@ export type OrganisationSort = "name" | "-name" | "from" | "-from" | "to" | "-to
 
 type Reader = Pick<ReadClient, "organisation" | "workplace" | "employment">;
 
-export const holdsOnDay = (day: string) => ({
-  validFrom: { lte: day },
-  OR: [{ validTo: null }, { validTo: { gte: day } }],
-});
-
-/** A unit without days of its own holds as long as its organisation does. */
-export const unitHoldsOnDay = (day: string) => ({
-  AND: [
-    { OR: [{ validFrom: null }, { validFrom: { lte: day } }] },
-    { OR: [{ validTo: null }, { validTo: { gte: day } }] },
-  ],
-});
-
 function whereOf({ name, sector, kind, validity }: OrganisationFilter, day: string) {
   const words = fold(name)
     .split(/\s+/)
@@ -35,7 +23,7 @@ function whereOf({ name, sector, kind, validity }: OrganisationFilter, day: stri
       ...words.map((word) => ({ folded: { contains: word } })),
       ...(sector !== "" ? [{ sector: { equals: sector } }] : []),
       ...(kind !== "" ? [{ kind: { equals: kind } }] : []),
-      ...(validity === "valid" ? [holdsOnDay(day)] : []),
+      ...(validity === "valid" ? [validOn(day)] : []),
       ...(validity === "ended" ? [{ validTo: { lt: day } }] : []),
       ...(validity === "to_come" ? [{ validFrom: { gt: day } }] : []),
     ],
@@ -101,12 +89,12 @@ export async function organisationsAt(
   const [units, employees] = await Promise.all([
     read.workplace.groupBy({
       by: ["organisationId"],
-      where: { organisationId: { in: ids }, ...unitHoldsOnDay(day) },
+      where: { organisationId: { in: ids }, ...unitValidOn(day) },
       _count: { _all: true },
     }),
     read.employment.groupBy({
       by: ["organisationId"],
-      where: { organisationId: { in: ids }, ...holdsOnDay(day) },
+      where: { organisationId: { in: ids }, ...validOn(day) },
       _count: { _all: true },
     }),
   ]);
@@ -183,10 +171,10 @@ export async function findOrganisation(read: Reader, id: string, day: string) {
   const [counts, employees] = await Promise.all([
     read.employment.groupBy({
       by: ["workplaceId"],
-      where: { organisationId: { equals: id }, ...holdsOnDay(day) },
+      where: { organisationId: { equals: id }, ...validOn(day) },
       _count: { _all: true },
     }),
-    read.employment.count({ where: { organisationId: { equals: id }, ...holdsOnDay(day) } }),
+    read.employment.count({ where: { organisationId: { equals: id }, ...validOn(day) } }),
   ]);
   return {
     ...row,

@@ -8,18 +8,9 @@ import {
   requiredId,
   requiredText,
 } from "../imports/index.server.ts";
+import { LEADERSHIP_LEVELS } from "./labels.ts";
 import { readPeopleWorld, writePeople } from "./person-import-queries.server.ts";
 import { changesOfPerson, judgePerson, type PeopleWorld, type PersonRow } from "./person-import-rules.ts";
-
-const LEVELS = [
-  "employee",
-  "aspiring",
-  "new_leader",
-  "leader",
-  "leader_of_leaders",
-  "director",
-  "top",
-] as const;
 
 export const personImporter = (today: string): Importer<PersonRow, PeopleWorld> => ({
   kind: "people",
@@ -34,7 +25,7 @@ export const personImporter = (today: string): Importer<PersonRow, PeopleWorld> 
     organisationId: requiredId,
     workplace: optionalText(200),
     leaderExternalId: optionalId,
-    leadershipLevel: optionalChoice(LEVELS, "employee"),
+    leadershipLevel: optionalChoice(LEADERSHIP_LEVELS, "employee"),
     startsOn: optionalDay,
     endsOn: optionalDay,
   }),

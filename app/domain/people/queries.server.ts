@@ -1,13 +1,9 @@
 import type { ReadClient, Tx } from "../../ports/database.ts";
 import type { Actor, LeadershipLevel, RoleName, Sector } from "./actor.ts";
 import { SESSION_IDLE_MS } from "./rules.ts";
+import { validOn } from "./valid-on.ts";
 
 type Reader = Pick<ReadClient, "person" | "employment" | "roleGrant" | "session">;
-
-const validOn = (day: string) => ({
-  validFrom: { lte: day },
-  OR: [{ validTo: null }, { validTo: { gte: day } }],
-});
 
 type ActorRow = {
   id: string;

@@ -1,6 +1,7 @@
 import type { ReadClient } from "../../ports/database.ts";
 import { fold } from "../../shared/danish/fold.ts";
 import { PAGE_SIZE } from "./labels.ts";
+import { validOn } from "./valid-on.ts";
 
 export type UserFilter = {
   /** Words of the name, as typed. */
@@ -13,11 +14,6 @@ export type UserFilter = {
 export type UserSort = "name" | "-name";
 
 type Reader = Pick<ReadClient, "person">;
-
-const holds = (day: string) => ({
-  validFrom: { lte: day },
-  OR: [{ validTo: null }, { validTo: { gte: day } }],
-});
 
 /** The last letter of every alphabet: what begins with a word lies between the word and the word with it. */
 const AFTER_ALL = "\u{10ffff}";
@@ -35,9 +31,9 @@ function whereOf({ name, organisationId, role, level, state }: UserFilter, day: 
     AND: [
       ...words.map((word) => ({ nameWords: { some: { word: { gte: word, lt: word + AFTER_ALL } } } })),
       ...(organisationId !== "" || level !== ""
-        ? [{ employments: { some: { ...job, ...holds(day) } } }]
+        ? [{ employments: { some: { ...job, ...validOn(day) } } }]
         : []),
-      ...(role !== "" ? [{ roles: { some: { role: { equals: role }, ...holds(day) } } }] : []),
+      ...(role !== "" ? [{ roles: { some: { role: { equals: role }, ...validOn(day) } } }] : []),
       ...(state === "open" ? [{ closedAt: null }] : []),
       ...(state === "closed" ? [{ closedAt: { not: null } }] : []),
     ],
@@ -53,7 +49,7 @@ const rowOn = (day: string) =>
     name: true,
     closedAt: true,
     employments: {
-      where: holds(day),
+      where: validOn(day),
       orderBy: latestFirst,
       take: 1,
       select: {
@@ -64,7 +60,7 @@ const rowOn = (day: string) =>
       },
     },
     roles: {
-      where: holds(day),
+      where: validOn(day),
       orderBy: byRole,
       select: { role: true, organisationId: true, organisation: { select: { name: true } } },
     },
@@ -175,7 +171,7 @@ export async function findUser(read: Pick<ReadClient, "person" | "employment">, 
     },
   });
   if (!person) return null;
-  const staff = await read.employment.count({ where: { managerId: { equals: id }, ...holds(day) } });
+  const staff = await read.employment.count({ where: { managerId: { equals: id }, ...validOn(day) } });
   return { ...person, staff };
 }
 
