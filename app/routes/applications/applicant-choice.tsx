@@ -5,9 +5,10 @@ import { NextStep } from "../../components/NextStep.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
 import { hostNext, isOverdue, LIMITS } from "../../domain/applications/labels.ts";
 import { formatDate } from "../../shared/format.ts";
+import { FORM_ID } from "../failed-form.ts";
 import { FormToken } from "../page.tsx";
 import type { ApplicantData } from "./applicant.tsx";
-import { FORM_ID, useCaseWords, type useFailed } from "./words.ts";
+import { useCaseWords, type useFailed } from "./words.ts";
 
 type Failed = ReturnType<typeof useFailed>;
 type Words = { title: string; text: string };

@@ -19,11 +19,12 @@ import {
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
 import { formatDate } from "../../shared/format.ts";
+import { FORM_ID } from "../failed-form.ts";
 import { invalid, onceOf, verbContext } from "../form.server.ts";
 import { languageOf } from "../language.server.ts";
 import { FormToken, Page } from "../page.tsx";
 import { notFound, requireActor } from "../session.server.ts";
-import { FORM_ID, useCaseWords, useFailed } from "./words.ts";
+import { useCaseWords, useFailed } from "./words.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);

@@ -7,9 +7,10 @@ import { WrittenIn } from "../../components/Written.tsx";
 import { isOverdue, LIMITS } from "../../domain/applications/labels.ts";
 import { href } from "../../href.ts";
 import { formatDate } from "../../shared/format.ts";
+import { FORM_ID } from "../failed-form.ts";
 import { FormToken } from "../page.tsx";
 import type { CaseData } from "./case.tsx";
-import { FORM_ID, useCaseWords, type useFailed } from "./words.ts";
+import { useCaseWords, type useFailed } from "./words.ts";
 
 type Failed = ReturnType<typeof useFailed>;
 type Box = { title: string; waiting?: boolean; text: ReactNode; choice?: ReactNode };

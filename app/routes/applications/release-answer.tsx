@@ -7,9 +7,10 @@ import { Section } from "../../components/Section.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
 import { isOverdue, LIMITS } from "../../domain/applications/labels.ts";
 import { formatDate } from "../../shared/format.ts";
+import { FORM_ID } from "../failed-form.ts";
 import { FormToken } from "../page.tsx";
 import type { ReleaseData } from "./release.tsx";
-import { FORM_ID, useCaseWords, type useFailed } from "./words.ts";
+import { useCaseWords, type useFailed } from "./words.ts";
 
 export function ReleaseAnswerForm({
   data,

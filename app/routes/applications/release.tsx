@@ -17,13 +17,14 @@ import { logLookup } from "../../domain/audit/index.server.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
 import { danishTime } from "../../shared/format.ts";
+import { FORM_ID } from "../failed-form.ts";
 import { invalid, onceOf, parseForm, verbContext, versionOf } from "../form.server.ts";
 import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { notFound, requireLeader } from "../session.server.ts";
 import { ReleaseAnswered, ReleaseAnswerForm } from "./release-answer.tsx";
 import { ReleaseGains, ReleaseLosses } from "./release-facts.tsx";
-import { FORM_ID, useCaseWords, useFailed } from "./words.ts";
+import { useCaseWords, useFailed } from "./words.ts";
 
 const LEADER_STEPS: readonly string[] = ["give_release", "propose_period", "refuse_release"];
 

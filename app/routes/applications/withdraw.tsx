@@ -9,11 +9,12 @@ import { findOwnCase, withdrawApplication, withdrawForm } from "../../domain/app
 import { LIMITS } from "../../domain/applications/labels.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
+import { FORM_ID } from "../failed-form.ts";
 import { invalid, onceOf, parseForm, verbContext, versionOf } from "../form.server.ts";
 import { languageOf } from "../language.server.ts";
 import { FormToken, Page } from "../page.tsx";
 import { notFound, requireActor } from "../session.server.ts";
-import { FORM_ID, useCaseWords, useFailed } from "./words.ts";
+import { useCaseWords, useFailed } from "./words.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);

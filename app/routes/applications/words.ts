@@ -1,20 +1,12 @@
 import { useTranslation } from "react-i18next";
-import type { FieldError } from "../../components/ErrorSummary.tsx";
 import type { IconName } from "../../components/icon-names.ts";
 import { asFormError } from "../../domain/applications/labels.ts";
 import { isOneOf, KIND_ICONS, KINDS, type Kind } from "../../domain/catalogue/labels.ts";
 import { formatFullDate, formatNumber, formatPeriod, formatShortDate } from "../../shared/format.ts";
 import { isLanguage, type Language } from "../../shared/words.ts";
+import { type Failed, failedForm } from "../failed-form.ts";
 
 const isKind = (kind: string): kind is Kind => isOneOf(KINDS, kind);
-
-/** The id of a form that an error without a field belongs to. */
-export const FORM_ID = "formular";
-
-export type Failed = {
-  errors: Readonly<Record<string, string>>;
-  typed: Readonly<Record<string, string | string[]>>;
-};
 
 /** The words that the pages of an application share. */
 export function useCaseWords() {
@@ -48,37 +40,11 @@ export function useCaseWords() {
   };
 }
 
-/** What was wrong with a form that is shown again, and what was typed into it. */
+/** What was wrong with a form that is shown again, in the words of applications. */
 export function useFailed(failed: Failed | undefined) {
   const { t } = useTranslation();
-  const error = (field: string): string | undefined => {
-    const code = asFormError(failed?.errors[field]);
-    return code && t(`applications.errors.${code}`);
-  };
-  const summary: FieldError[] = Object.keys(failed?.errors ?? {}).map((field) => ({
-    fieldId: field === "" ? FORM_ID : field,
-    text: error(field) ?? "",
-  }));
-  const typed = (field: string): string | undefined => {
-    const value = failed?.typed[field];
-    return typeof value === "string" ? value : undefined;
-  };
-  const hasConflict = failed?.errors[""] === "conflict";
-  return {
-    error,
-    summary,
-    typed,
-    hasConflict,
-    /** The version that the form was filled in from; the current one once the reader has seen it beside their own. */
-    version: (current: number) => (hasConflict ? current : Number(typed("_version") ?? current)),
-    /** The three boxes of a date as they were typed; absent when the form was not sent. */
-    typedDay: (field: string) =>
-      typed(`${field}.day`) === undefined
-        ? undefined
-        : {
-            day: typed(`${field}.day`) ?? "",
-            month: typed(`${field}.month`) ?? "",
-            year: typed(`${field}.year`) ?? "",
-          },
-  };
+  return failedForm(failed, (code) => {
+    const known = asFormError(code);
+    return known && t(`applications.errors.${known}`);
+  });
 }

@@ -9,8 +9,9 @@ import { TextArea } from "../../components/TextArea.tsx";
 import { LIMITS, toBoxes } from "../../domain/applications/labels.ts";
 import { href } from "../../href.ts";
 import { formatDate } from "../../shared/format.ts";
+import { FORM_ID } from "../failed-form.ts";
 import { FormToken } from "../page.tsx";
-import { FORM_ID, useCaseWords, type useFailed } from "./words.ts";
+import { useCaseWords, type useFailed } from "./words.ts";
 
 type Draft = {
   id: string;

@@ -1,5 +1,4 @@
 import { useTranslation } from "react-i18next";
-import type { FieldError } from "../../components/ErrorSummary.tsx";
 import {
   danishTime,
   formatColumnDate,
@@ -8,8 +7,7 @@ import {
   formatNumber,
 } from "../../shared/format.ts";
 import { isLanguage, type Language } from "../../shared/words.ts";
-
-export const FORM_ID = "formular";
+import { type Failed, failedForm } from "../failed-form.ts";
 
 /** The words that the pages of users and organisations share. Codes without a word are shown as they are. */
 export function useAdminWords() {
@@ -51,43 +49,16 @@ export function useAdminWords() {
   };
 }
 
-type Failed = {
-  errors: Readonly<Record<string, string>>;
-  typed: Readonly<Record<string, string | string[]>>;
-};
-
-/** What was wrong with a form that is shown again, and what was typed into it. */
+/** What was wrong with a form that is shown again, in the words of the administration. */
 export function useAdminForm(failed: Failed | undefined) {
   const { word } = useAdminWords();
-  const error = (field: string): string | undefined => {
-    const code = failed?.errors[field];
-    return code === undefined ? undefined : word("errors", code);
-  };
-  const summary: FieldError[] = Object.keys(failed?.errors ?? {}).map((field) => ({
-    fieldId: field === "" ? FORM_ID : field,
-    text: error(field) ?? "",
-  }));
-  const typed = (field: string): string | undefined => {
-    const value = failed?.typed[field];
-    return typeof value === "string" ? value : undefined;
-  };
-  const hasConflict = failed?.errors[""] === "conflict";
+  const form = failedForm(failed, (code) => word("errors", code));
   return {
-    error,
-    summary,
-    typed,
-    /** The version the form was filled in from; the current one once the reader has seen it beside their own. */
-    version: (current: number) => (hasConflict ? current : Number(typed("_version") ?? current)),
+    ...form,
     /** The three boxes as they were typed, or the day that stands there at first. */
     day: (field: string, first: string | null = null) => {
-      if (typed(`${field}.day`) !== undefined)
-        return {
-          day: typed(`${field}.day`) ?? "",
-          month: typed(`${field}.month`) ?? "",
-          year: typed(`${field}.year`) ?? "",
-        };
       const [year = "", month = "", day = ""] = (first ?? "").split("-");
-      return { day: day.replace(/^0/, ""), month: month.replace(/^0/, ""), year };
+      return form.typedDay(field) ?? { day: day.replace(/^0/, ""), month: month.replace(/^0/, ""), year };
     },
   };
 }

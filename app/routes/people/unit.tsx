@@ -13,10 +13,11 @@ import {
   versionOfSubject,
 } from "../../domain/people/index.server.ts";
 import { href } from "../../href.ts";
+import { FORM_ID } from "../failed-form.ts";
 import { invalid, onceOf, parseForm, verbContext, versionOf } from "../form.server.ts";
 import { notFound, requireAdmin } from "../session.server.ts";
 import { answerTo } from "./admin-answer.server.ts";
-import { FORM_ID, useAdminForm, useAdminWords } from "./admin-words.ts";
+import { useAdminForm, useAdminWords } from "./admin-words.ts";
 import { Reasons } from "./reasons.tsx";
 import { AdminForm, AdminFormPage } from "./user-form-page.tsx";
 

@@ -6,8 +6,9 @@ import { TextArea } from "../../components/TextArea.tsx";
 import type { TrailItem } from "../../components/Trail.tsx";
 import { ADMINISTRATION_LIMITS } from "../../domain/people/labels.ts";
 import { AdministrationPage } from "../administration-page.tsx";
+import { FORM_ID } from "../failed-form.ts";
 import { FormToken } from "../page.tsx";
-import { FORM_ID, useAdminWords } from "./admin-words.ts";
+import { useAdminWords } from "./admin-words.ts";
 
 /** A page of the administration with one form about one thing. */
 export function AdminFormPage({
