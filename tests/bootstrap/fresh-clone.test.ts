@@ -1,8 +1,9 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { freePort } from "../setup/processes.ts";
 import { type BareMachine, bareMachine } from "./bare-machine.ts";
-import { freePort, run } from "./running.ts";
+import { run } from "./running.ts";
 import { writeIn } from "./temporary-folder.ts";
 
 const installMs = 300_000;
