@@ -1,6 +1,6 @@
 import { words } from "../../../app/shared/danish/fold.ts";
+import { typoBudget, typosBetween } from "../../../app/shared/danish/spelling.ts";
 import { withoutStopWords } from "../../../app/shared/danish/stop-words.ts";
-import { typoBudget, typosBetween } from "./spelling.ts";
 
 /** More words than this describe a document no better, and cost time in a text of ten thousand characters. */
 const MOST_WORDS = 10;

@@ -1,4 +1,4 @@
-import { letterCount } from "../../../app/shared/danish/fold.ts";
+import { letterCount } from "./fold.ts";
 
 const LETTERS_FOR_ONE_TYPO = 5;
 const LETTERS_FOR_TWO_TYPOS = 9;
