@@ -94,12 +94,10 @@ export type Filter =
   | { op: "and" | "or"; parts: readonly Filter[] }
   | { op: "not"; part: Filter };
 
-/** `from` is included, `below` is not; a missing end is open. */
-export interface Bucket<T> {
-  name: string;
-  from?: T;
-  below?: T;
-}
+/** `from` is included, `below` is not; a missing end is open. With `missing` it holds what has no value, and no other. */
+export type Bucket<T> =
+  | { name: string; from?: T; below?: T; missing?: never }
+  | { name: string; missing: true; from?: never; below?: never };
 
 /** A value facet counts each value that occurs; a range facet counts its named buckets, which may overlap. */
 export type Facet =

@@ -119,12 +119,11 @@ function reader<F extends string, R>(readers: Readonly<Record<F, R>>, field: F, 
 }
 
 function bucketsAround<T extends number | string>(value: T | null, buckets: readonly Bucket<T>[]): string[] {
-  if (value === null) return [];
-  return buckets
-    .filter(
-      ({ from, below }) => (from === undefined || value >= from) && (below === undefined || value < below),
-    )
-    .map((bucket) => bucket.name);
+  const holds = ({ from, below, missing }: Bucket<T>) =>
+    value === null || missing
+      ? value === null && missing === true
+      : (from === undefined || value >= from) && (below === undefined || value < below);
+  return buckets.filter(holds).map((bucket) => bucket.name);
 }
 
 function present(value: string | null | undefined): string[] {

@@ -119,6 +119,35 @@ export function narrowingContract(under: Setup): void {
       });
     });
 
+    it("has buckets for what has no value, to count and to choose", async () => {
+      await under.engine.upsert([
+        document("a", { deadline: "2026-04-01", weeks: 4 }),
+        document("b", { deadline: null, weeks: null }),
+        document("c", { deadline: "2026-06-01", weeks: null }),
+        document("d", { deadline: null, weeks: 0 }),
+      ]);
+      const result = await under.engine.search(
+        query({
+          facets: {
+            deadline: {
+              type: "range",
+              field: "deadline",
+              buckets: [
+                { name: "soon", below: "2026-05-01" },
+                { name: "any" },
+                { name: "none", missing: true },
+              ],
+            },
+            length: { type: "range", field: "weeks", buckets: [{ name: "unknown", missing: true }] },
+          },
+          choices: { deadline: ["soon", "none"] },
+          sort: "deadline",
+        }),
+      );
+      expect(result.hits.map(({ id }) => id).toSorted()).toEqual(["a", "b", "d"]);
+      expect(result.facets).toEqual({ deadline: { soon: 1, any: 2, none: 2 }, length: { unknown: 1 } });
+    });
+
     it("takes any name of a value as a name only", async () => {
       await under.engine.upsert([
         document("a", { kind: "__proto__" }),
