@@ -32,6 +32,8 @@ export interface SearchDocument {
   title: string;
   summary: string;
   text: string;
+  /** What people may call it, though none of its texts does; searched, never shown. */
+  keywords: string;
   organisationId: string;
   organisationName: string;
   sector: Sector;
@@ -106,8 +108,14 @@ export type Facet =
   | { type: "range"; field: DayField; buckets: readonly Bucket<string>[] };
 
 /**
- * Documents that match all words stand before those that match fewer, whatever the order; this is the order within.
- * - `relevance`: fewest typos, best field (title, competences, place and organisation, summary, text), then newest
+ * The words of a text are its `queryTerms`. Of n words a document holds k, each as written, inflected, as kin or
+ * synonym, with few enough typos, the last also as a beginning. With `best` the largest k among the documents that the
+ * viewer may see and that fit `filter` (choices do not count), what is found holds `best` words, or one less when best
+ * is n and more than 1: all words, and nearly all. Nothing is found when best is 0.
+ *
+ * More words stand before fewer, whatever the order; this is the order within.
+ * - `relevance`: fewest typos; then the better field (title, competences, place and organisation, summary, text, facts)
+ *   and the closer term first, as each engine weighs them; then newest
  * - `deadline`: nearest first, without deadline last
  * - `newest`: last published first
  * - `given`: the order of these ids, the rest after them

@@ -19,6 +19,7 @@ export function document(id: string, changes: Partial<SearchDocument> = {}): Sea
     title: "Titel",
     summary: "",
     text: "",
+    keywords: "",
     organisationId: "odense",
     organisationName: "Odense Kommune",
     sector: "municipality",
