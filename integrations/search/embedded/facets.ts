@@ -3,6 +3,7 @@ import {
   type DayField,
   type Facet,
   type NumberField,
+  placesOf,
   SearchQueryInvalid,
   type Selection,
   type ValueField,
@@ -85,6 +86,8 @@ const TEXTS: Readonly<Record<ValueField, (row: DocumentRow) => string[]>> = {
   startMonth: (row) => present(row.starts_on?.slice(0, 7)),
   competences: (row) => listed(row.competences),
   levels: (row) => listed(row.levels),
+  places: ({ region_code, municipality_code, format }) =>
+    placesOf({ regionCode: region_code, municipalityCode: municipality_code, format }),
 };
 const NUMBERS: Readonly<Record<NumberField, (row: DocumentRow) => number | null>> = {
   weeks: (row) => row.weeks,
