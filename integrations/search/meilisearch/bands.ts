@@ -74,7 +74,11 @@ function nested(tier: Condition, better: readonly Condition[]): Band[] {
   const bands: Band[] = [];
   let before: Condition | null = null;
   for (const condition of [...better, null]) {
-    const parts = [tier, ...(condition === null ? [] : [condition]), ...(before === null ? [] : [none(before)])];
+    const parts = [
+      tier,
+      ...(condition === null ? [] : [condition]),
+      ...(before === null ? [] : [none(before)]),
+    ];
     bands.push({ condition: all(parts), sort: SORTS.relevance });
     before = condition;
   }

@@ -11,8 +11,8 @@ import { isDayField, isNumberField } from "../query/columns.ts";
 import { all, any, type Condition, compares, exists, none, oneOf } from "./conditions.ts";
 import { writeDay, writeInstant, writeValue } from "./values.ts";
 
-/** Meilisearch refuses filters of more than about 50 levels of brackets (filter-parser, `MAX_FILTER_DEPTH` 200). */
-const DEEPEST = 40;
+/** Meilisearch counts each level four or five times and refuses more than 200 (filter-parser, `MAX_FILTER_DEPTH`). */
+const DEEPEST = 35;
 
 /** The attribute of a document that holds a field of the port. The key of a document is its id. */
 export function attributeOf(field: FilterField): string {
@@ -22,7 +22,11 @@ export function attributeOf(field: FilterField): string {
 /** What `seen` holds of a document for each viewer that may find it. */
 export function seenBy(viewer: Viewer): string[] {
   if (viewer === "anonymous") return ["public"];
-  return ["public", `sector-${writeValue(viewer.sector)}`, `organisation-${writeValue(viewer.organisationId)}`];
+  return [
+    "public",
+    `sector-${writeValue(viewer.sector)}`,
+    `organisation-${writeValue(viewer.organisationId)}`,
+  ];
 }
 
 /** What the viewer may see of the documents, narrowed by the filter of a selection; choices do not count. */
@@ -85,8 +89,9 @@ function writeSize(field: FilterField, value: string | number): number | null {
   return field === "publishedAt" ? writeInstant(value) : writeDay(value);
 }
 
-function bucketCondition(field: FilterField, { from, below }: Bucket<string | number>): Condition {
+function bucketCondition(field: FilterField, { from, below, missing }: Bucket<string | number>): Condition {
   const attribute = attributeOf(field);
+  if (missing) return none(exists(attribute));
   return all([
     exists(attribute),
     ...(from === undefined ? [] : [compares(attribute, ">=", sizeOf(field, from))]),

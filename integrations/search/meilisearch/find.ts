@@ -1,5 +1,10 @@
-import type { MultiSearchQuery, MultiSearchResult } from "meilisearch";
-import type { HighlightField, SearchHit, SearchQuery, SearchResult, Selection } from "../../../app/ports/search-engine.ts";
+import type {
+  HighlightField,
+  SearchHit,
+  SearchQuery,
+  SearchResult,
+  Selection,
+} from "../../../app/ports/search-engine.ts";
 import { queryTerms } from "../../../app/shared/danish/terms.ts";
 import { acceptsAny } from "../terms/accept.ts";
 import { highlight } from "../terms/highlight.ts";
@@ -7,14 +12,13 @@ import { type Band, bandsOf, foundCondition } from "./bands.ts";
 import { all, type Condition } from "./conditions.ts";
 import { countFacets, facetQuestions } from "./facets.ts";
 import { choiceCondition, scopeOf } from "./filter-condition.ts";
-import type { Server } from "./server.ts";
+import { type Answer, countQuery, hitsOf, type Server } from "./server.ts";
 import { readValue } from "./values.ts";
 import { atLeast, type WordConditions, wordConditions } from "./word-conditions.ts";
 
 /** How many hits are fetched at once when all are asked for. */
 const BATCH = 10_000;
 
-type Answer = MultiSearchResult<Record<string, unknown>>;
 interface Hit {
   id: string;
   shown: unknown;
@@ -34,7 +38,13 @@ export async function findPage(
   const questions = facetQuestions(query, (left) =>
     all([scope, ...[...chosen].filter(([name]) => name !== left).map(([, condition]) => condition), found]),
   );
-  const allWords = best === words.length ? atLeast(best, words.map(({ anywhere }) => anywhere)) : null;
+  const allWords =
+    best === words.length
+      ? atLeast(
+          best,
+          words.map(({ anywhere }) => anywhere),
+        )
+      : null;
   const conditions = [
     all([narrowed, found]),
     ...(allWords === null ? [] : [all([narrowed, allWords])]),
@@ -82,16 +92,6 @@ export async function findIds(server: Server, index: string, selection: Selectio
     ids.push(...hits.map(({ id }) => id));
   }
   return ids;
-}
-
-/** How many documents a condition holds for. */
-export function countQuery(index: string, filter: Condition): MultiSearchQuery {
-  return { indexUid: index, filter, page: 1, hitsPerPage: 1, attributesToRetrieve: ["key"] };
-}
-
-/** Exact, because the question asked for a page (https://www.meilisearch.com/docs/reference/api/search#page). */
-export function hitsOf(answer: Answer | undefined): number {
-  return answer?.totalHits ?? 0;
 }
 
 /** The words of the text as conditions, what may be found at all, and how many words the best document of it holds. */
@@ -181,7 +181,8 @@ function withHighlights(hits: readonly Hit[], { text }: SearchQuery): SearchHit[
 }
 
 function textsIn(shown: unknown): Record<HighlightField, string> {
-  const texts: Partial<Record<string, unknown>> = typeof shown === "object" && shown !== null ? { ...shown } : {};
+  const texts: Partial<Record<string, unknown>> =
+    typeof shown === "object" && shown !== null ? { ...shown } : {};
   const text = (field: HighlightField) => (typeof texts[field] === "string" ? texts[field] : "");
   return {
     title: text("title"),

@@ -43,6 +43,16 @@ export interface IndexDocument {
 
 /** A document as Meilisearch holds it; what has no value is left out. Throws `SearchTaskFailed`. */
 export function toIndexDocument(document: SearchDocument): IndexDocument {
+  try {
+    return write(document);
+  } catch (error) {
+    throw error instanceof SearchTaskFailed
+      ? error
+      : new SearchTaskFailed("a broken document", { cause: error });
+  }
+}
+
+function write(document: SearchDocument): IndexDocument {
   const [idSort = ""] = writeSortKey(document.id, 1);
   const titleSort = writeSortKey(sortKey(document.title), TITLE_PIECES);
   const deadline = document.deadline === null ? NO_DEADLINE : writeDay(document.deadline);
@@ -70,8 +80,7 @@ function columns(document: SearchDocument): Record<string, unknown> {
   }
   for (const [field, read] of Object.entries(LIST_COLUMNS)) {
     const values = read(document);
-    if (values.length > 0)
-      found.push([field, [...new Set(values)].map((value) => written(field, value))]);
+    if (values.length > 0) found.push([field, [...new Set(values)].map((value) => written(field, value))]);
   }
   for (const [field, read] of Object.entries(NUMBER_COLUMNS)) {
     const value = read(document);

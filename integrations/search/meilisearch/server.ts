@@ -7,6 +7,7 @@ import {
   type MultiSearchResult,
 } from "meilisearch";
 import { SearchError, SearchTaskFailed, SearchUnavailable } from "../../../app/ports/search-engine.ts";
+import type { Condition } from "./conditions.ts";
 
 export interface ServerOptions {
   url: string;
@@ -19,10 +20,27 @@ export interface ServerOptions {
   taskMs: number;
 }
 
+export type Answer = MultiSearchResult<Record<string, unknown>>;
+
+/** How many documents a condition holds for; `hitsOf` reads the answer. */
+export function countQuery(index: string, filter: Condition): MultiSearchQuery {
+  return { indexUid: index, filter, page: 1, hitsPerPage: 1, attributesToRetrieve: ["key"] };
+}
+
+/**
+ * Exact, because the question asked for a page (https://www.meilisearch.com/docs/reference/api/search#page). An answer
+ * without it is none: it must not look as if nothing were found.
+ */
+export function hitsOf(answer: Answer | undefined): number {
+  if (typeof answer?.totalHits !== "number")
+    throw new SearchUnavailable("an answer without a number of hits");
+  return answer.totalHits;
+}
+
 /** A Meilisearch server through its own client; throws the errors of the port and nothing else. */
 export interface Server {
   /** Several searches at once, each answered with its exact number of hits. */
-  search(queries: readonly MultiSearchQuery[]): Promise<MultiSearchResult<Record<string, unknown>>[]>;
+  search(queries: readonly MultiSearchQuery[]): Promise<Answer[]>;
   /** Any question; null when the index or the document is not there. */
   ask<T>(question: (client: Meilisearch) => Promise<T>): Promise<T | null>;
   /** Any change, until it is carried out. `allowed` names the error with which it may end as well. */
@@ -42,7 +60,8 @@ export function openServer({ url, apiKey, askMs, sendMs, taskMs }: ServerOptions
     search: (queries) =>
       attempt(async () => {
         const { results } = await asking.multiSearch({ queries: [...queries] });
-        if (results.length !== queries.length) throw new SearchUnavailable("the answer is not to the question");
+        if (results.length !== queries.length)
+          throw new SearchUnavailable("the answer is not to the question");
         return results;
       }),
     ask: (question) =>
@@ -57,7 +76,10 @@ export function openServer({ url, apiKey, askMs, sendMs, taskMs }: ServerOptions
     change: (task, allowed) =>
       attempt(async () => {
         const sent = await task(sending).catch(refused);
-        const { status, error } = await sending.tasks.waitForTask(sent, { timeout: taskMs, interval: POLL_MS });
+        const { status, error } = await sending.tasks.waitForTask(sent, {
+          timeout: taskMs,
+          interval: POLL_MS,
+        });
         if (status === "succeeded" || (error !== null && error.code === allowed)) return;
         throw new SearchTaskFailed(error?.code ?? `task ${status}`);
       }),

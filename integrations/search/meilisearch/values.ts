@@ -15,32 +15,35 @@ const LONGEST = 400;
 const DIGEST = 40;
 
 export function writeValue(value: string): string {
-  return shorten(FIRST + escape(value));
+  return shorten(FIRST + escapeUnits(value));
 }
 
 /** The text of a value that is no longer than `fits` allows. */
 export function readValue(written: string): string {
-  return unescape(written.slice(FIRST.length));
+  return readUnits(written.slice(FIRST.length));
 }
 
 /** Whether a value can be read back from what is written of it. */
 export function fits(value: string): boolean {
-  return FIRST.length + escape(value).length <= LONGEST;
+  return FIRST.length + escapeUnits(value).length <= LONGEST;
 }
 
 /** A term of a text: the beginning of a term is the beginning of what is written of it. */
 export function writeTerm(term: string): string {
-  return shorten(escape(term));
+  return shorten(escapeUnits(term));
 }
 
 export function readTerm(written: string): string {
-  return unescape(written);
+  return readUnits(written);
 }
 
 /** Hexadecimal digits in the order of the text, cut into pieces that Meilisearch can sort by, one after the other. */
 export function writeSortKey(key: string, pieces: number): string[] {
   const digits = Buffer.from(key, "utf8").toString("hex");
-  return Array.from({ length: pieces }, (_, at) => `${FIRST}${digits.slice(at * LONGEST, (at + 1) * LONGEST)}`);
+  return Array.from(
+    { length: pieces },
+    (_, at) => `${FIRST}${digits.slice(at * LONGEST, (at + 1) * LONGEST)}`,
+  );
 }
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -63,11 +66,11 @@ export function writeInstant(text: string): number | null {
   return isDay ? milliseconds - 0.5 : milliseconds;
 }
 
-function escape(text: string): string {
+function escapeUnits(text: string): string {
   return text.replace(PLAIN, (unit) => `_${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-function unescape(written: string): string {
+function readUnits(written: string): string {
   return written.replace(ESCAPED, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
 
