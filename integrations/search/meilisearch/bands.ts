@@ -13,7 +13,7 @@ export interface Band {
 }
 
 /** Longer lists are ordered by title from here on: every id is sent along with the question. */
-export const MOST_GIVEN = 20_000;
+const MOST_GIVEN = 20_000;
 const GIVEN_IN_A_BAND = 1_000;
 
 const BY_TITLE = [...SORT_ATTRIBUTES.title, SORT_ATTRIBUTES.id].map((attribute) => `${attribute}:asc`);

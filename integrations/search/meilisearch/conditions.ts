@@ -7,7 +7,7 @@ export type Condition = string;
 
 /** Every document has `seen`, and none has this value of it. */
 export const NOTHING: Condition = 'seen = "nobody"';
-export const EVERYTHING: Condition = `NOT ${NOTHING}`;
+const EVERYTHING: Condition = `NOT ${NOTHING}`;
 
 export function all(parts: readonly Condition[]): Condition {
   const [first, ...more] = parts.filter((part) => part !== EVERYTHING);

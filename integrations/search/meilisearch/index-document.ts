@@ -2,6 +2,7 @@ import {
   type HighlightField,
   type SearchDocument,
   SearchTaskFailed,
+  type TextField,
   type Visibility,
 } from "../../../app/ports/search-engine.ts";
 import { sortKey } from "../../../app/shared/danish/sort-key.ts";
@@ -31,6 +32,13 @@ export const SORT_ATTRIBUTES = {
   title: Array.from({ length: TITLE_PIECES }, (_, at) => `titleSort${at + 1}`),
   id: "idSort",
 } as const;
+
+const MAY_BE_MISSING: ReadonlySet<string> = new Set<TextField>([
+  "externalId",
+  "regionCode",
+  "municipalityCode",
+  "startMonth",
+]);
 
 /** Later than any day, so that what has no deadline stands last. */
 const NO_DEADLINE = 99_999_999;
@@ -76,7 +84,8 @@ function columns(document: SearchDocument): Record<string, unknown> {
   const found: [string, unknown][] = [];
   for (const [field, read] of Object.entries(TEXT_COLUMNS)) {
     const value = read(document);
-    if (value !== null) found.push([attributeOf(field as keyof typeof TEXT_COLUMNS), written(field, value)]);
+    if (value === null && MAY_BE_MISSING.has(field)) continue;
+    found.push([attributeOf(field as keyof typeof TEXT_COLUMNS), written(field, value)]);
   }
   for (const [field, read] of Object.entries(LIST_COLUMNS)) {
     const values = read(document);
@@ -96,7 +105,7 @@ function columns(document: SearchDocument): Record<string, unknown> {
   return Object.fromEntries(found);
 }
 
-function written(field: string, value: string): string {
+function written(field: string, value: unknown): string {
   if (typeof value !== "string") throw new SearchTaskFailed(`${field} is no text`);
   if (!fits(value)) throw new SearchTaskFailed(`${field} is too long to be filtered by`);
   return writeValue(value);

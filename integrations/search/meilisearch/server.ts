@@ -24,7 +24,12 @@ export type Answer = MultiSearchResult<Record<string, unknown>>;
 
 /** How many documents a condition holds for; `hitsOf` reads the answer. */
 export function countQuery(index: string, filter: Condition): MultiSearchQuery {
-  return { indexUid: index, filter, page: 1, hitsPerPage: 1, attributesToRetrieve: ["key"] };
+  return { ...countAllQuery(index), filter };
+}
+
+/** How many documents an index holds, whatever its settings. */
+export function countAllQuery(index: string): MultiSearchQuery {
+  return { indexUid: index, page: 1, hitsPerPage: 1, attributesToRetrieve: ["key"] };
 }
 
 /**

@@ -5,8 +5,7 @@
 export type Filter =
   | { op: "or" | "and"; parts: Filter[] }
   | { op: "not"; part: Filter }
-  | { op: "in"; attribute: string; values: string[] }
-  | { op: "="; attribute: string; value: string }
+  | { op: "in"; attribute: string; texts: ReadonlySet<string>; numbers: ReadonlySet<number> }
   | { op: ">=" | ">" | "<=" | "<"; attribute: string; value: string }
   | { op: "exists"; attribute: string };
 
@@ -61,8 +60,9 @@ export function parseFilter(text: string): Filter {
       case "EXISTS":
         return { op: "exists", attribute };
       case "IN":
-        return { op: "in", attribute, values: values() };
+        return among(attribute, values());
       case "=":
+        return among(attribute, [value()]);
       case ">=":
       case ">":
       case "<=":
@@ -104,9 +104,9 @@ export function holds(filter: Filter, document: Readonly<Record<string, unknown>
     case "exists":
       return document[filter.attribute] !== undefined;
     case "in":
-      return filter.values.some((value) => equals(document[filter.attribute], value));
-    case "=":
-      return equals(document[filter.attribute], filter.value);
+      return valuesIn(document[filter.attribute]).some((value) =>
+        typeof value === "number" ? filter.numbers.has(value) : filter.texts.has(normalForm(value)),
+      );
     default:
       return valuesIn(document[filter.attribute]).some((value) => compares(value, filter));
   }
@@ -117,19 +117,27 @@ export function valuesIn(value: unknown): (string | number)[] {
   return values.filter((one) => typeof one === "string" || typeof one === "number");
 }
 
-/** Upper and lower case, and accents, are the same to a filter, and longer values are never found. */
+const NORMAL_FORMS = new Map<string, string>();
+
+/** Upper and lower case, and accents, are the same to a filter. */
 export function normalForm(value: string): string {
-  return value.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const known = NORMAL_FORMS.get(value);
+  if (known !== undefined) return known;
+  const normal = value.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  NORMAL_FORMS.set(value, normal);
+  return normal;
 }
 
+/** Longer values are never found. */
 const LONGEST_VALUE = 468;
 
-function equals(found: unknown, value: string): boolean {
-  return valuesIn(found).some((one) =>
-    typeof one === "number"
-      ? Number(value) === one
-      : value.length <= LONGEST_VALUE && normalForm(one) === normalForm(value),
-  );
+function among(attribute: string, values: readonly string[]): Filter {
+  return {
+    op: "in",
+    attribute,
+    texts: new Set(values.filter(({ length }) => length <= LONGEST_VALUE).map(normalForm)),
+    numbers: new Set(values.map(Number)),
+  };
 }
 
 function compares(found: string | number, { op, value }: { op: string; value: string }): boolean {
