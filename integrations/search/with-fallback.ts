@@ -98,9 +98,10 @@ export function withFallback({ first, standIn, timer, restMs = REST_MS }: WithFa
         throw new SearchUnavailable(`${first.name} does not answer`);
       }
       const [toFirst, toStandIn] = inTwo(documents);
+      const progress = slowest(onProgress);
       const counts = await Promise.allSettled([
-        first.reindex(toFirst, onProgress).finally(toFirst.giveUp),
-        standIn.reindex(toStandIn).finally(toStandIn.giveUp),
+        first.reindex(toFirst, progress(0)).finally(toFirst.giveUp),
+        standIn.reindex(toStandIn, progress(1)).finally(toStandIn.giveUp),
       ]);
       for (const count of counts) if (count.status === "rejected") throw count.reason;
       isComplete = true;
@@ -116,6 +117,18 @@ export function withFallback({ first, standIn, timer, restMs = REST_MS }: WithFa
     async close() {
       await Promise.all([first.close(), standIn.close()]);
     },
+  };
+}
+
+/** Reports how far the slower of two is. */
+function slowest(onProgress: ((done: number) => void) | undefined): (at: 0 | 1) => (done: number) => void {
+  const done = [0, 0];
+  let reported = 0;
+  return (at) => (documents) => {
+    done[at] = documents;
+    const both = Math.min(...done);
+    if (both > reported) onProgress?.(both);
+    reported = Math.max(reported, both);
   };
 }
 

@@ -103,9 +103,7 @@ export function createMeilisearch({
     count: () => ask(count),
     async health() {
       try {
-        const [documents, needed] = await ask(() =>
-          Promise.all([count(), needsReindex(server, names)]),
-        );
+        const [documents, needed] = await ask(() => Promise.all([count(), needsReindex(server, names)]));
         return { engine: NAME, available: true, documents, needsReindex: needed };
       } catch {
         return { engine: NAME, available: false, documents: 0, needsReindex: false };
