@@ -68,12 +68,35 @@ export type TextField =
   | "format"
   | "workload"
   | "startMonth";
-/** Fields with several text values; `competences` are compared by id. */
-export type ListField = "competences" | "levels";
+/** Fields with several text values; `competences` are compared by id. `places` is `placesOf` the document. */
+export type ListField = "competences" | "levels" | "places";
 export type NumberField = "weeks" | "hoursPerWeek" | "priceDkk";
 export type DayField = "startsOn" | "deadline" | "publishedAt";
 export type ValueField = TextField | ListField;
 export type FilterField = ValueField | NumberField | DayField;
+
+/** Among the `places`: one takes part from anywhere. */
+export const ANYWHERE = "online";
+
+/** Among the `places`: one goes to this kommune to take part. */
+export function goingTo(municipalityCode: string): string {
+  return `at:${municipalityCode}`;
+}
+
+/**
+ * Where a document is, so that one choice may be of a region, a kommune or anywhere: the codes of both, and either
+ * `ANYWHERE` or `goingTo` the kommune, never both.
+ */
+export function placesOf({
+  regionCode,
+  municipalityCode,
+  format,
+}: Pick<SearchDocument, "regionCode" | "municipalityCode" | "format">): string[] {
+  const going = municipalityCode === null ? null : goingTo(municipalityCode);
+  return [regionCode, municipalityCode, format === ANYWHERE ? ANYWHERE : going].filter(
+    (code) => code !== null,
+  );
+}
 
 /**
  * A filter is a set of documents; `not` is everything outside the set, so a document without a value is in `!=` and

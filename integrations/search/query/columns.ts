@@ -1,9 +1,10 @@
-import type {
-  DayField,
-  ListField,
-  NumberField,
-  SearchDocument,
-  TextField,
+import {
+  type DayField,
+  type ListField,
+  type NumberField,
+  placesOf,
+  type SearchDocument,
+  type TextField,
 } from "../../../app/ports/search-engine.ts";
 
 /** What filters and facets read of a document, by kind of field. */
@@ -23,6 +24,7 @@ export const TEXT_COLUMNS: Readonly<Record<TextField, (document: SearchDocument)
 export const LIST_COLUMNS: Readonly<Record<ListField, (document: SearchDocument) => readonly string[]>> = {
   competences: (document) => document.competences.map(({ id }) => id),
   levels: (document) => document.levels,
+  places: placesOf,
 };
 
 export const NUMBER_COLUMNS: Readonly<Record<NumberField, (document: SearchDocument) => number | null>> = {

@@ -80,7 +80,7 @@ function columnsOf(document: SearchDocument): Columns {
       workload: text("workload"),
       startMonth: text("startMonth"),
     },
-    lists: { competences: list("competences"), levels: list("levels") },
+    lists: { competences: list("competences"), levels: list("levels"), places: list("places") },
     numbers: { weeks: number("weeks"), hoursPerWeek: number("hoursPerWeek"), priceDkk: number("priceDkk") },
     days: { startsOn: day("startsOn"), deadline: day("deadline"), publishedAt: day("publishedAt") },
     audience: audienceOf(document.visibility),

@@ -45,6 +45,7 @@ export class MemoryIndex {
   readonly lists: Readonly<Record<ListField, ListColumn>> = {
     competences: new ListColumn(),
     levels: new ListColumn(),
+    places: new ListColumn(),
   };
   readonly numbers: Readonly<Record<NumberField, NumberColumn>> = {
     weeks: new NumberColumn(),
@@ -153,6 +154,6 @@ const TEXTS = [
   "workload",
   "startMonth",
 ] as const;
-const LISTS = ["competences", "levels"] as const;
+const LISTS = ["competences", "levels", "places"] as const;
 const NUMBERS = ["weeks", "hoursPerWeek", "priceDkk"] as const;
 const DAYS = ["startsOn", "deadline", "publishedAt"] as const;
