@@ -12,6 +12,8 @@ export type BenchOptions = {
   root: string;
   /** Fewer and shorter rounds: shows that the bench works, and measures nothing worth keeping. */
   quick: boolean;
+  /** How large a world to measure in, for the benches that can tell; null: as large as their targets say. */
+  documents: number | null;
   /** Progress, for the person at the terminal. */
   say: (line: string) => void;
 };

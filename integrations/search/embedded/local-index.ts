@@ -1,12 +1,19 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Database } from "better-sqlite3";
-import { type SearchHit, type SearchQuery, SearchUnavailable } from "../../../app/ports/search-engine.ts";
+import {
+  type SearchHit,
+  type SearchQuery,
+  SearchTaskFailed,
+  SearchUnavailable,
+} from "../../../app/ports/search-engine.ts";
 import { acceptsAny } from "../terms/accept.ts";
 import { highlight } from "../terms/highlight.ts";
 import { toSearchError } from "./errors.ts";
 import { analyse } from "./file/document-row.ts";
 import { IndexStore } from "./file/index-store.ts";
+import type { Loaded } from "./loaded.ts";
 import { type Found, find } from "./memory/find.ts";
+import { MemoryIndex } from "./memory/memory-index.ts";
 import { Mirror } from "./mirror.ts";
 import type { IndexOperations } from "./operations.ts";
 
@@ -14,7 +21,12 @@ import type { IndexOperations } from "./operations.ts";
 export function localIndex(db: Database): IndexOperations {
   const store = new IndexStore(db);
   const mirror = new Mirror(store, () => nextTurn());
-  const knownTerm = (generation: number, term: string) => mirror.numberOf(generation, term);
+
+  let building: Loaded | null = null;
+  const ours = (reindex: number): Loaded => {
+    if (building?.generation !== reindex) throw new SearchTaskFailed("another reindex took over");
+    return building;
+  };
 
   const attempt = async <T>(work: () => T | Promise<T>): Promise<T> => {
     try {
@@ -54,7 +66,7 @@ export function localIndex(db: Database): IndexOperations {
       }),
     upsert: (documents) =>
       attempt(() => {
-        store.put(documents.map(analyse), knownTerm);
+        store.put(documents.map(analyse), (generation) => mirror.dictionaryOf(generation));
         mirror.follow();
       }),
     remove: (ids) =>
@@ -63,18 +75,33 @@ export function localIndex(db: Database): IndexOperations {
         mirror.follow();
       }),
     count: () => attempt(async () => (await mirror.current()).documents),
-    startReindex: () => attempt(() => store.startBuilding()),
-    addToReindex: (reindex, documents) => attempt(() => store.addToBuilding(reindex, documents.map(analyse))),
+    startReindex: () =>
+      attempt(() => {
+        building = { index: new MemoryIndex(), ...store.startBuilding() };
+        return building.generation;
+      }),
+    addToReindex: (reindex, documents) =>
+      attempt(() => {
+        const built = ours(reindex);
+        store.addToBuilding(built, documents.map(analyse));
+        built.index.settleNowAndThen();
+      }),
     finishReindex: (reindex) =>
       attempt(async () => {
-        const loaded = await mirror.prepare(reindex);
-        const before = store.swap(reindex);
-        mirror.adopt(loaded);
-        const { documents } = loaded.index;
+        const built = ours(reindex);
+        built.index.settle();
+        const before = store.swap(built);
+        building = null;
+        mirror.adopt(built);
+        const { documents } = built.index;
         await clear(before);
         return documents;
       }),
-    abandonReindex: (reindex) => attempt(() => store.giveUp(reindex)),
+    abandonReindex: (reindex) =>
+      attempt(() => {
+        if (building?.generation === reindex) building = null;
+        store.giveUp(reindex);
+      }),
     async close() {
       db.close();
     },

@@ -1,19 +1,12 @@
 import type { IndexStore, State } from "./file/index-store.ts";
+import { catchUp, type Loaded } from "./loaded.ts";
+import type { Dictionary } from "./memory/dictionary.ts";
 import { MemoryIndex } from "./memory/memory-index.ts";
 
 /** Documents that are loaded before anything else gets a turn. */
 const AT_ONCE = 500;
 /** A generation of more documents, or more changes, are not waited for while there is another index to answer from. */
 const MANY = 2_000;
-/** The order of terms and titles is made again whenever an index that is being loaded has grown by so much. */
-const GROWTH = 1.25;
-
-/** A generation in memory, and the change up to which it is the same as the file. */
-interface Loaded {
-  index: MemoryIndex;
-  generation: number;
-  change: number;
-}
 
 /**
  * Keeps the index in memory the same as the file, whoever changes it. What takes long is loaded beside the index that
@@ -58,49 +51,43 @@ export class Mirror {
     const kept = this.#loaded;
     if (kept === null) return;
     this.#store.read((state) => {
-      if (state.active === kept.generation) this.#catchUp(kept, state);
+      if (state.active === kept.generation) catchUp(this.#store, kept, state);
       else this.#mustLoad = true;
     });
   }
 
-  /** Loads a generation that need not be active yet; `adopt` takes it into use. */
-  async prepare(generation: number): Promise<Loaded> {
-    const { changes } = this.#store.state();
-    const index = new MemoryIndex();
-    let seq = 0;
-    let settled = 0;
-    while (true) {
-      const documents = this.#store.read(() => {
-        const stored = this.#store.generation(generation);
-        addTerms(index, stored.termsFrom(index.dictionary.size));
-        return stored.documentsAfter(seq, AT_ONCE);
-      });
-      for (const document of documents) index.put(document);
-      const last = documents.at(-1);
-      if (last === undefined || index.slotCount > settled * GROWTH) {
-        index.settle();
-        settled = index.slotCount;
-      }
-      if (last === undefined) return { index, generation, change: changes };
-      seq = last.seq;
-      await this.#pause();
-    }
-  }
-
+  /** Takes a generation into use that is active now. */
   adopt(loaded: Loaded): void {
     this.#loaded = loaded;
     this.#mustLoad = false;
     this.follow();
   }
 
-  /** The number of a term in a generation; undefined where it is not in memory. */
-  numberOf(generation: number, term: string): number | undefined {
-    return this.#loaded?.generation === generation ? this.#loaded.index.dictionary.numberOf(term) : undefined;
+  /** Undefined for a generation that is not in memory. */
+  dictionaryOf(generation: number): Dictionary | undefined {
+    return this.#loaded?.generation === generation ? this.#loaded.index.dictionary : undefined;
   }
 
   async #load(): Promise<void> {
     try {
-      this.adopt(await this.prepare(this.#store.state().active));
+      const { active, changes } = this.#store.state();
+      const loaded = { index: new MemoryIndex(), generation: active, change: changes };
+      let seq = 0;
+      while (true) {
+        const documents = this.#store.read(() => {
+          const stored = this.#store.generation(active);
+          stored.teach(loaded.index.dictionary);
+          return stored.documentsAfter(seq, AT_ONCE);
+        });
+        const last = documents.at(-1);
+        if (last === undefined) break;
+        seq = last.seq;
+        for (const document of documents) loaded.index.put(document);
+        loaded.index.settleNowAndThen();
+        await this.#pause();
+      }
+      loaded.index.settle();
+      this.adopt(loaded);
     } finally {
       this.#loading = null;
     }
@@ -112,20 +99,8 @@ export class Mirror {
     if (state.active !== kept.generation) return active.count() > MANY ? "load" : "wait";
     if (state.changes !== kept.change) {
       if (active.isChangedMore(kept.change, MANY)) return "load";
-      this.#catchUp(kept, state);
+      catchUp(this.#store, kept, state);
     }
     return kept.index.isWasteful ? "load" : "current";
   }
-
-  #catchUp(kept: Loaded, { changes }: State): void {
-    const stored = this.#store.generation(kept.generation);
-    addTerms(kept.index, stored.termsFrom(kept.index.dictionary.size));
-    for (const id of stored.removedAfter(kept.change)) kept.index.remove(id);
-    for (const document of stored.changedAfter(kept.change)) kept.index.put(document);
-    kept.change = changes;
-  }
-}
-
-function addTerms({ dictionary }: MemoryIndex, terms: readonly string[]): void {
-  for (const term of terms) dictionary.add(term);
 }

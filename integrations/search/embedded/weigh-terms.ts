@@ -1,6 +1,6 @@
 import { type Closeness, type DocumentTerm, KIN, SYNONYM, WORD } from "../../../app/shared/danish/terms.ts";
 import { WORD_FIELDS, type WordField } from "../terms/word-fields.ts";
-import { WEIGHT_MASK, WRITTEN_BIT } from "./memory/postings.ts";
+import { WORTH_MASK, WRITTEN_BIT } from "./memory/postings.ts";
 
 /** What a word is worth in a field: the best place and the word itself is 200. */
 const FIELDS: Readonly<Record<WordField, number>> = {
@@ -23,37 +23,41 @@ export interface WeighedTerm {
 
 /** Each term of a document once, with the worth of its best place; the same term in other fields adds a little. */
 export function weighTerms(byField: Readonly<Record<WordField, readonly DocumentTerm[]>>): WeighedTerm[] {
-  const weights = new Map<string, Sum>();
+  const sums = new Map<string, Sum>();
   for (const field of WORD_FIELDS) {
-    const here = new Map<string, number>();
     for (const { term, closeness } of byField[field]) {
+      let sum = sums.get(term);
+      if (sum === undefined) {
+        sum = { field, here: 0, best: 0, all: 0, isWritten: false };
+        sums.set(term, sum);
+      } else if (sum.field !== field) {
+        closeField(sum);
+        sum.field = field;
+      }
       const worth = FIELDS[field] * CLOSENESS[closeness];
-      if (worth > (here.get(term) ?? 0)) here.set(term, worth);
-      if (closeness === WORD) entry(weights, term).isWritten = true;
-    }
-    for (const [term, worth] of here) {
-      const sum = entry(weights, term);
-      sum.best = Math.max(sum.best, worth);
-      sum.all += worth;
+      if (worth > sum.here) sum.here = worth;
+      if (closeness === WORD) sum.isWritten = true;
     }
   }
-  return Array.from(weights, ([term, { best, all, isWritten }]) => ({
-    term,
-    weight: Math.min(WEIGHT_MASK, Math.round(best + REPEATED * (all - best))) + (isWritten ? WRITTEN_BIT : 0),
-  }));
+  return Array.from(sums, ([term, sum]) => {
+    closeField(sum);
+    const worth = Math.min(WORTH_MASK, Math.round(sum.best + REPEATED * (sum.all - sum.best)));
+    return { term, weight: sum.isWritten ? worth + WRITTEN_BIT : worth };
+  });
 }
 
 interface Sum {
+  /** The field that is being read, and the best worth in it. */
+  field: WordField;
+  here: number;
+  /** Of all fields before. */
   best: number;
   all: number;
   isWritten: boolean;
 }
 
-function entry(sums: Map<string, Sum>, term: string): Sum {
-  let known = sums.get(term);
-  if (known === undefined) {
-    known = { best: 0, all: 0, isWritten: false };
-    sums.set(term, known);
-  }
-  return known;
+function closeField(sum: Sum): void {
+  sum.all += sum.here;
+  sum.best = Math.max(sum.best, sum.here);
+  sum.here = 0;
 }

@@ -14,7 +14,7 @@ import type { IndexedDocument } from "../memory/memory-index.ts";
 import { type WeighedTerm, weighTerms } from "../weigh-terms.ts";
 
 /** Everything of a document but its terms. */
-export type Columns = Omit<IndexedDocument, "id" | "terms" | "weights">;
+export type Columns = Omit<IndexedDocument, "id" | "terms">;
 
 /** A document taken apart once, to be written to one or two generations. */
 export interface AnalysedDocument {
@@ -85,23 +85,5 @@ function columnsOf(document: SearchDocument): Columns {
     days: { startsOn: day("startsOn"), deadline: day("deadline"), publishedAt: day("publishedAt") },
     audience: audienceOf(document.visibility),
     titleKey: sortKey(document.title),
-  };
-}
-
-/** The terms as the file keeps them: the numbers, four bytes each, then the weights, two bytes each. */
-export function packTerms(terms: Uint32Array, weights: Uint16Array): Buffer {
-  const packed = Buffer.allocUnsafe(terms.byteLength + weights.byteLength);
-  packed.set(new Uint8Array(terms.buffer, terms.byteOffset, terms.byteLength), 0);
-  packed.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength), terms.byteLength);
-  return packed;
-}
-
-/** Undoes `packTerms`. Copies, because a blob may lie anywhere in memory and numbers may not. */
-export function unpackTerms(packed: Uint8Array): Pick<IndexedDocument, "terms" | "weights"> {
-  const count = packed.byteLength / (Uint32Array.BYTES_PER_ELEMENT + Uint16Array.BYTES_PER_ELEMENT);
-  const bytes = packed.slice();
-  return {
-    terms: new Uint32Array(bytes.buffer, bytes.byteOffset, count),
-    weights: new Uint16Array(bytes.buffer, bytes.byteOffset + count * Uint32Array.BYTES_PER_ELEMENT, count),
   };
 }

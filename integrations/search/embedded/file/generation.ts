@@ -1,14 +1,15 @@
 import type { Database } from "better-sqlite3";
 import type { HighlightField } from "../../../../app/ports/search-engine.ts";
-import type { IndexedDocument } from "../memory/memory-index.ts";
-import { type AnalysedDocument, type Columns, packTerms, unpackTerms } from "./document-row.ts";
+import type { Dictionary } from "../memory/dictionary.ts";
+import { type IndexedDocument, packTerm } from "../memory/memory-index.ts";
+import type { AnalysedDocument, Columns } from "./document-row.ts";
 
 /** One complete index. A rebuild makes the next generation beside the active one. */
 export function createGeneration(db: Database, generation: number): void {
   db.exec(`
-    -- Numbers without a gap, from 0.
-    CREATE TABLE terms_${generation} (number INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE);
-    -- columns is JSON; terms is what packTerms makes.
+    -- Numbers without a gap, from 0. No index: whoever writes knows all of them, and only ever adds at the end.
+    CREATE TABLE terms_${generation} (number INTEGER PRIMARY KEY, term TEXT NOT NULL);
+    -- columns is JSON; terms are numbers of four bytes, see packTerm.
     CREATE TABLE documents_${generation} (
       seq INTEGER PRIMARY KEY,
       id TEXT NOT NULL UNIQUE,
@@ -41,12 +42,20 @@ export function thinGeneration(db: Database, generation: number, documents: numb
 export type StoredDocument = IndexedDocument & { seq: number };
 
 export interface Generation {
-  /** Inside a transaction of the caller's; `change` is its number. `known` may answer for terms that the table has. */
-  put(document: AnalysedDocument, change: number, known: (term: string) => number | undefined): void;
+  /**
+   * Inside a transaction of the caller's; `change` is its number. `dictionary` must hold all terms of the table; the new
+   * ones are numbered on from its end in `fresh`, and are for the dictionary only when the transaction has held. So is
+   * the answer for the index in memory.
+   */
+  put(
+    document: AnalysedDocument,
+    change: number,
+    terms: { dictionary: Dictionary; fresh: Map<string, number> },
+  ): IndexedDocument;
   remove(id: string, change: number): void;
   count(): number;
-  /** The terms from this number on. */
-  termsFrom(number: number): string[];
+  /** Adds the terms to a dictionary that it lacks. */
+  teach(dictionary: Dictionary): void;
   /** Up to `limit` documents behind a seq. */
   documentsAfter(seq: number, limit: number): StoredDocument[];
   changedAfter(change: number): IndexedDocument[];
@@ -65,87 +74,74 @@ interface Row {
 
 /** The statements of one generation; its tables must exist. */
 export function openGeneration(db: Database, generation: number): Generation {
-  const documents = `documents_${generation}`;
-  const seqOf = db.prepare<[string], number>(`SELECT seq FROM ${documents} WHERE id = ?`).pluck();
-  const insert = db.prepare<[string, number, string, Buffer]>(
-    `INSERT INTO ${documents} (id, change, columns, terms) VALUES (?, ?, ?, ?)`,
+  const [documents, shown, removed] = ["documents", "shown", "removed"].map(
+    (table) => `${table}_${generation}`,
   );
-  const update = db.prepare<[number, string, Buffer, number]>(
-    `UPDATE ${documents} SET change = ?, columns = ?, terms = ? WHERE seq = ?`,
-  );
-  const deleteDocument = db.prepare<[number]>(`DELETE FROM ${documents} WHERE seq = ?`);
-  const putShown = db.prepare<[number | bigint, string]>(
-    `INSERT OR REPLACE INTO shown_${generation} VALUES (?, ?)`,
-  );
-  const deleteShown = db.prepare<[number]>(`DELETE FROM shown_${generation} WHERE seq = ?`);
-  const markRemoved = db.prepare<[string, number]>(
-    `INSERT OR REPLACE INTO removed_${generation} VALUES (?, ?)`,
-  );
-  const unmarkRemoved = db.prepare<[string]>(`DELETE FROM removed_${generation} WHERE id = ?`);
-  const numberOf = db
-    .prepare<[string], number>(`SELECT number FROM terms_${generation} WHERE term = ?`)
+  const put = db
+    .prepare<[string, number, string, Buffer], number>(
+      `INSERT INTO ${documents} (id, change, columns, terms) VALUES (?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET change = excluded.change, columns = excluded.columns, terms = excluded.terms
+       RETURNING seq`,
+    )
     .pluck();
-  const nextNumber = db
-    .prepare<[], number>(`SELECT ifnull(max(number) + 1, 0) FROM terms_${generation}`)
-    .pluck();
+  const remove = db.prepare<[string], number>(`DELETE FROM ${documents} WHERE id = ? RETURNING seq`).pluck();
+  const putShown = db.prepare<[number, string]>(`INSERT OR REPLACE INTO ${shown} VALUES (?, ?)`);
+  const removeShown = db.prepare<[number]>(`DELETE FROM ${shown} WHERE seq = ?`);
+  const markRemoved = db.prepare<[string, number]>(`INSERT OR REPLACE INTO ${removed} VALUES (?, ?)`);
+  const unmarkRemoved = db.prepare<[string]>(`DELETE FROM ${removed} WHERE id = ?`);
   const insertTerm = db.prepare<[number, string]>(`INSERT INTO terms_${generation} VALUES (?, ?)`);
-  const count = db.prepare<[], number>(`SELECT count(*) FROM ${documents}`).pluck();
   const termsFrom = db
     .prepare<[number], string>(`SELECT term FROM terms_${generation} WHERE number >= ? ORDER BY number`)
     .pluck();
+  const count = db.prepare<[], number>(`SELECT count(*) FROM ${documents}`).pluck();
   const row = "seq, id, columns, terms";
   const after = db.prepare<[number, number], Row>(
     `SELECT ${row} FROM ${documents} WHERE seq > ? ORDER BY seq LIMIT ?`,
   );
-  const changed = db.prepare<[number], Row>(
-    `SELECT ${row} FROM ${documents} WHERE change > ? ORDER BY change`,
-  );
+  const changed = db.prepare<[number], Row>(`SELECT ${row} FROM ${documents} WHERE change > ?`);
   const nthChanged = db
     .prepare<[number, number], number>(`SELECT 1 FROM ${documents} WHERE change > ? LIMIT 1 OFFSET ?`)
     .pluck();
-  const removed = db
-    .prepare<[number], string>(`SELECT id FROM removed_${generation} WHERE change > ?`)
-    .pluck();
-  const shown = db
+  const removedAfter = db.prepare<[number], string>(`SELECT id FROM ${removed} WHERE change > ?`).pluck();
+  const shownOf = db
     .prepare<[string], string>(
-      `SELECT texts FROM shown_${generation} WHERE seq = (SELECT seq FROM ${documents} WHERE id = ?)`,
+      `SELECT texts FROM ${shown} WHERE seq = (SELECT seq FROM ${documents} WHERE id = ?)`,
     )
     .pluck();
 
-  const ensureTerm = (term: string): number => {
-    const known = numberOf.get(term);
-    if (known !== undefined) return known;
-    const number = nextNumber.get() ?? 0;
-    insertTerm.run(number, term);
-    return number;
-  };
   return {
-    put({ id, columns, terms, shown: texts }, change, known) {
-      const numbers = Uint32Array.from(terms, ({ term }) => known(term) ?? ensureTerm(term));
-      const weights = Uint16Array.from(terms, ({ weight }) => weight);
-      const packed = packTerms(numbers, weights);
-      const text = JSON.stringify(columns);
-      let seq: number | bigint | undefined = seqOf.get(id);
-      if (seq === undefined) seq = insert.run(id, change, text, packed).lastInsertRowid;
-      else update.run(change, text, packed, seq);
+    put({ id, columns, terms, shown: texts }, change, { dictionary, fresh }) {
+      const packed = new Uint32Array(terms.length);
+      terms.forEach(({ term, weight }, at) => {
+        let number = dictionary.numberOf(term) ?? fresh.get(term);
+        if (number === undefined) {
+          number = dictionary.size + fresh.size;
+          fresh.set(term, number);
+          insertTerm.run(number, term);
+        }
+        packed[at] = packTerm(number, weight);
+      });
+      const seq = put.get(id, change, JSON.stringify(columns), Buffer.from(packed.buffer)) ?? 0;
       putShown.run(seq, JSON.stringify(texts));
       unmarkRemoved.run(id);
+      return { id, ...columns, terms: packed };
     },
     remove(id, change) {
-      const seq = seqOf.get(id);
+      const seq = remove.get(id);
       if (seq === undefined) return;
-      deleteDocument.run(seq);
-      deleteShown.run(seq);
+      removeShown.run(seq);
       markRemoved.run(id, change);
     },
     count: () => count.get() ?? 0,
-    termsFrom: (number) => termsFrom.all(number),
+    teach(dictionary) {
+      for (const term of termsFrom.all(dictionary.size)) dictionary.add(term);
+    },
     documentsAfter: (seq, limit) => after.all(seq, limit).map(toDocument),
     changedAfter: (change) => changed.all(change).map(toDocument),
     isChangedMore: (change, limit) => nthChanged.get(change, limit) !== undefined,
-    removedAfter: (change) => removed.all(change),
+    removedAfter: (change) => removedAfter.all(change),
     shown(id) {
-      const texts = shown.get(id);
+      const texts = shownOf.get(id);
       if (texts === undefined) return undefined;
       const kept: Record<HighlightField, string> = JSON.parse(texts);
       return kept;
@@ -153,7 +149,9 @@ export function openGeneration(db: Database, generation: number): Generation {
   };
 }
 
+/** A blob may lie anywhere in memory, numbers of four bytes may not: hence the copy. */
 function toDocument({ seq, id, columns, terms }: Row): StoredDocument {
   const kept: Columns = JSON.parse(columns);
-  return { seq, id, ...kept, ...unpackTerms(terms) };
+  const bytes = Uint8Array.from(terms);
+  return { seq, id, ...kept, terms: new Uint32Array(bytes.buffer) };
 }

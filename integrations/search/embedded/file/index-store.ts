@@ -1,5 +1,7 @@
 import type { Database } from "better-sqlite3";
 import { SearchTaskFailed, SearchUnavailable } from "../../../../app/ports/search-engine.ts";
+import { catchUp, type Loaded } from "../loaded.ts";
+import { Dictionary } from "../memory/dictionary.ts";
 import type { AnalysedDocument } from "./document-row.ts";
 import {
   createGeneration,
@@ -23,9 +25,6 @@ export interface State {
   complete: number;
 }
 
-/** The number that the file has for a term of the active generation, as far as the caller knows it. */
-type KnownTerm = (generation: number, term: string) => number | undefined;
-
 /** How many documents are taken away at a time from a generation that has had its day. */
 const THINNED_AT_ONCE = 500;
 
@@ -33,8 +32,8 @@ const THINNED_AT_ONCE = 500;
 export class IndexStore {
   readonly #db: Database;
   readonly #open = new Map<number, Generation>();
-  /** The terms of the generation that this process is building, by number. */
-  #built = { generation: 0, numbers: new Map<string, number>() };
+  /** The terms of the last generation that was written to without being in memory. */
+  #taught = { generation: 0, dictionary: new Dictionary() };
 
   constructor(db: Database) {
     this.#db = db;
@@ -57,12 +56,19 @@ export class IndexStore {
     return known;
   }
 
-  put(documents: readonly AnalysedDocument[], knownTerm: KnownTerm): void {
+  /** `dictionaryOf` gives what is in memory of a generation, if it is; it is taught what it lacks. */
+  put(
+    documents: readonly AnalysedDocument[],
+    dictionaryOf: (generation: number) => Dictionary | undefined,
+  ): void {
     this.#change(
       documents.map(({ id }) => id),
       (number, change) => {
         const generation = this.generation(number);
-        for (const document of documents) generation.put(document, change, (term) => knownTerm(number, term));
+        const dictionary = dictionaryOf(number) ?? this.#dictionaryTaught(number);
+        generation.teach(dictionary);
+        const terms = { dictionary, fresh: new Map<string, number>() };
+        for (const document of documents) generation.put(document, change, terms);
       },
     );
   }
@@ -74,38 +80,49 @@ export class IndexStore {
   }
 
   /** Makes the next generation; one that another reindex was building is given up. */
-  startBuilding(): number {
-    return this.#write(({ active, newest }) => {
+  startBuilding(): Pick<Loaded, "generation" | "change"> {
+    return this.#write(({ active, newest, changes }) => {
       for (const number of this.#generations()) if (number !== active) this.#drop(number);
       const number = newest + 1;
       createGeneration(this.#db, number);
       this.#db.exec("DELETE FROM changed_while_building");
       this.#db.prepare("UPDATE state SET building = ?, newest = ?").run(number, number);
-      this.#built = { generation: number, numbers: new Map() };
-      return number;
+      return { generation: number, change: changes };
     });
   }
 
-  /** Throws `SearchTaskFailed` when another reindex took over. What has changed meanwhile wins. */
-  addToBuilding(number: number, documents: readonly AnalysedDocument[]): void {
+  /**
+   * Writes documents to the generation that is being built and puts them into its index in memory. What has changed
+   * meanwhile wins. Throws `SearchTaskFailed` when another reindex took over.
+   */
+  addToBuilding(building: Loaded, documents: readonly AnalysedDocument[]): void {
+    const { index } = building;
     const isChanged = this.#db
       .prepare<[string], number>("SELECT 1 FROM changed_while_building WHERE id = ?")
       .pluck();
-    this.#build(number, ({ changes }) => {
-      const generation = this.generation(number);
-      const known = this.#termsBuilt(number, generation);
-      for (const document of documents) {
-        if (isChanged.get(document.id) === undefined) generation.put(document, changes, known);
-      }
+    const fresh = new Map<string, number>();
+    const { added, changes } = this.#build(building.generation, (state) => {
+      catchUp(this, building, { ...state, changes: state.changes - 1 });
+      const generation = this.generation(building.generation);
+      const terms = { dictionary: index.dictionary, fresh };
+      const unchanged = documents.filter(({ id }) => isChanged.get(id) === undefined);
+      return {
+        added: unchanged.map((document) => generation.put(document, state.changes, terms)),
+        changes: state.changes,
+      };
     });
+    for (const term of fresh.keys()) index.dictionary.add(term);
+    for (const document of added) index.put(document);
+    building.change = changes;
   }
 
   /** From here on searches are answered from what was built. Answers the generation that was active before. */
-  swap(number: number): number {
-    return this.#build(number, ({ active }) => {
+  swap(building: Loaded): number {
+    return this.#build(building.generation, (state) => {
+      catchUp(this, building, state);
       this.#db.exec("DELETE FROM changed_while_building");
-      this.#db.prepare("UPDATE state SET active = ?, building = NULL, complete = 1").run(number);
-      return active;
+      this.#db.prepare("UPDATE state SET active = ?, building = NULL, complete = 1").run(building.generation);
+      return state.active;
     });
   }
 
@@ -153,12 +170,9 @@ export class IndexStore {
     });
   }
 
-  /** Read from the table each time, because changes made meanwhile, by any process, add to it. */
-  #termsBuilt(number: number, generation: Generation): (term: string) => number | undefined {
-    if (this.#built.generation !== number) this.#built = { generation: number, numbers: new Map() };
-    const { numbers } = this.#built;
-    for (const term of generation.termsFrom(numbers.size)) numbers.set(term, numbers.size);
-    return (term) => numbers.get(term);
+  #dictionaryTaught(generation: number): Dictionary {
+    if (this.#taught.generation !== generation) this.#taught = { generation, dictionary: new Dictionary() };
+    return this.#taught.dictionary;
   }
 
   #generations(): number[] {

@@ -54,28 +54,35 @@ export class Dictionary {
     return low;
   }
 
+  /** Puts the new terms in their places; what lies between two of them is copied as it is. */
   #sort(): void {
-    const fresh = Array.from({ length: this.size - this.#order.length }, (_, at) => this.#order.length + at);
-    fresh.sort((a, b) => (this.termOf(a) < this.termOf(b) ? -1 : 1));
+    const fresh = this.#terms.slice(this.#order.length).sort();
     const old = this.#order;
     const order = new Uint32Array(this.size);
+    const shared = new Uint8Array(this.size);
     let from = 0;
     let to = 0;
-    for (const number of fresh) {
-      const until = this.lowerBound(this.termOf(number));
+    const copy = (until: number) => {
       order.set(old.subarray(from, until), to);
+      shared.set(this.#shared.subarray(from, until), to);
+      if (until > from) shared[to] = this.#sharedAt(order, to);
       to += until - from;
       from = until;
-      order[to] = number;
+    };
+    for (const term of fresh) {
+      copy(this.lowerBound(term));
+      order[to] = this.#numbers.get(term) ?? 0;
+      shared[to] = this.#sharedAt(order, to);
       to += 1;
     }
-    order.set(old.subarray(from), to);
-    const shared = new Uint8Array(this.size);
-    for (let at = 1; at < order.length; at += 1) {
-      shared[at] = sharedLetters(this.termOf(order[at - 1] ?? 0), this.termOf(order[at] ?? 0));
-    }
+    copy(old.length);
     this.#order = order;
     this.#shared = shared;
+  }
+
+  #sharedAt(order: Uint32Array, place: number): number {
+    if (place === 0) return 0;
+    return sharedLetters(this.termOf(order[place - 1] ?? 0), this.termOf(order[place] ?? 0));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { QueryTerm } from "../../../../app/shared/danish/terms.ts";
 import type { MemoryIndex } from "./memory-index.ts";
 import { type NearTerm, nearTerms } from "./near-terms.ts";
-import { SLOT_SHIFT, WEIGHT_MASK, WRITTEN_BIT } from "./postings.ts";
+import { WEIGHT_BITS, WORTH_MASK, WRITTEN_BIT } from "./postings.ts";
 
 /** How well documents match the words of a query, by slot. */
 export interface WordMatches {
@@ -74,8 +74,8 @@ function findBest(
     for (let at = start; at < end; at += 1) {
       const posting = page[at] ?? 0;
       if ((posting & must) !== must) continue;
-      const slot = posting >>> SLOT_SHIFT;
-      const match = step + (posting & WEIGHT_MASK) * factor;
+      const slot = posting >>> WEIGHT_BITS;
+      const match = step + (posting & WORTH_MASK) * factor;
       const known = best[slot] ?? 0;
       if (match <= known) continue;
       if (known === 0) {

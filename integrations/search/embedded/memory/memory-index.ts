@@ -2,7 +2,7 @@ import type { DayField, ListField, NumberField, TextField } from "../../../../ap
 import { ListColumn, NumberColumn, TextColumn } from "./columns.ts";
 import { Dictionary } from "./dictionary.ts";
 import { roomFor } from "./numbers.ts";
-import { MOST_SLOTS, Postings } from "./postings.ts";
+import { MOST_SLOTS, Postings, WEIGHT_BITS, WEIGHT_BITS_SET } from "./postings.ts";
 import { TitleOrder } from "./title-order.ts";
 
 /** A document as the index file keeps it and the memory takes it. */
@@ -16,10 +16,13 @@ export interface IndexedDocument {
   audience: string;
   /** Its plain comparison is Danish order. */
   titleKey: string;
-  /** The numbers of its terms, each once. */
+  /** Its terms, each once: see `packTerm`. */
   terms: Uint32Array;
-  /** By place in `terms`: see `weigh-terms.ts`. */
-  weights: Uint16Array;
+}
+
+/** The number of a term and its weight (see `weigh-terms.ts`) in 32 bits. */
+export function packTerm(number: number, weight: number): number {
+  return number * 2 ** WEIGHT_BITS + weight;
 }
 
 /**
@@ -65,6 +68,7 @@ export class MemoryIndex {
   #alive = new Uint32Array(0);
   #slotCount = 0;
   #documents = 0;
+  #settled = 0;
 
   /** How many documents there are. */
   get documents(): number {
@@ -110,8 +114,7 @@ export class MemoryIndex {
     const idCode = this.texts.id.codes.of(document.id);
     this.#slots = roomFor(this.#slots, idCode + 1);
     this.#slots[idCode] = slot + 1;
-    const { terms, weights } = document;
-    for (let at = 0; at < terms.length; at += 1) this.postings.add(terms[at] ?? 0, slot, weights[at] ?? 0);
+    for (const term of document.terms) this.postings.add(term >>> WEIGHT_BITS, slot, term & WEIGHT_BITS_SET);
   }
 
   /** An unknown id is ignored. */
@@ -129,6 +132,13 @@ export class MemoryIndex {
     this.titles.ranks();
   }
 
+  /** While very many are put: makes the orders whenever the index has grown by half, so that no step takes long. */
+  settleNowAndThen(): void {
+    if (this.#slotCount < this.#settled * GROWTH) return;
+    this.settle();
+    this.#settled = this.#slotCount;
+  }
+
   #fill(slot: number, { id, texts, lists, numbers, days, audience, titleKey }: IndexedDocument): void {
     this.texts.id.set(slot, id);
     for (const field of TEXTS) this.texts[field].set(slot, texts[field]);
@@ -142,6 +152,7 @@ export class MemoryIndex {
 }
 
 const WASTE_IN_ANY_CASE = 1_000;
+const GROWTH = 1.5;
 
 const TEXTS = [
   "externalId",

@@ -2,11 +2,12 @@ import { roomFor } from "./numbers.ts";
 
 /**
  * Which documents hold a term, how well, and whether the term is a word they say themselves, in 32 bits:
- * the document's slot in the upper 23, one bit for »written«, the weight in the lower 8.
+ * the document's slot in the upper 23; below, as the weight, one bit for »written« and 8 for the worth.
  */
-export const SLOT_SHIFT = 9;
+export const WEIGHT_BITS = 9;
+export const WEIGHT_BITS_SET = 0x1ff;
 export const WRITTEN_BIT = 0x100;
-export const WEIGHT_MASK = 0xff;
+export const WORTH_MASK = 0xff;
 /** Slots are numbers below this. */
 export const MOST_SLOTS = 2 ** 23;
 
@@ -28,13 +29,13 @@ export class Postings {
   #blocks = new Uint32Array(0);
   #lengths = new Uint32Array(0);
 
-  /** `term` and `slot` are numbers from 0, `weight` fills the lower nine bits. */
+  /** `term` and `slot` are numbers from 0, `weight` has `WEIGHT_BITS`. */
   add(term: number, slot: number, weight: number): void {
     if (term >= this.#lengths.length) this.#makeRoom(term);
     const length = this.#lengths[term] ?? 0;
     if (length === 0) this.#blocks[term] = this.#take(SMALLEST_CLASS);
     else if (length >= 2 && (length & (length - 1)) === 0) this.#outgrow(term, length);
-    this.pageOf(term)[this.startOf(term) + length] = slot * 2 ** SLOT_SHIFT + weight;
+    this.pageOf(term)[this.startOf(term) + length] = slot * 2 ** WEIGHT_BITS + weight;
     this.#lengths[term] = length + 1;
   }
 
