@@ -20,11 +20,13 @@ const BATCH = 100;
 const PROGRESS = 500;
 
 export interface EmbeddedSearchOptions {
-  /** The index's own file, or `:memory:`, which is used in this thread. */
+  /** The index's own file, or `:memory:`. */
   path: string;
   /** Milliseconds that only go forward, for `tookMs`. */
   timer: () => number;
-  /** Starts the thread of the index. */
+  /** Whether the index has a thread of its own; it has, except in memory. */
+  inThread?: boolean;
+  /** Starts that thread. */
   startWorker?: Parameters<typeof threadedIndex>[1];
 }
 
@@ -32,10 +34,15 @@ export interface EmbeddedSearchOptions {
  * Search without a server: a file of its own, which other processes may use at the same time, and a thread that holds
  * the same in memory. Throws `SearchUnavailable` when the file cannot be opened.
  */
-export function createEmbeddedSearch({ path, timer, startWorker }: EmbeddedSearchOptions): SearchEngine {
+export function createEmbeddedSearch({
+  path,
+  timer,
+  inThread = path !== ":memory:",
+  startWorker,
+}: EmbeddedSearchOptions): SearchEngine {
   const db = open(path);
   const store = new IndexStore(db);
-  const index = path === ":memory:" ? localIndex(db) : threadedIndex(path, startWorker);
+  const index = inThread ? threadedIndex(path, startWorker) : localIndex(db);
 
   const add = async (reindex: number, documents: AsyncIterable<SearchDocument>, progress: Progress) => {
     let batch: SearchDocument[] = [];
