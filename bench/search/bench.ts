@@ -8,6 +8,7 @@ import { serverEnv } from "../world.ts";
 import type { EngineFigures, Order } from "./measured-process.ts";
 
 const USUAL = { documents: 100_000, queries: 1_000 };
+const DOCUMENTS = "--documents";
 const QUICK = { documents: 2_000, queries: 100 };
 /** What is found in half a second more often is not worth more of the peers' time. */
 const PEER_QUERIES = 300;
@@ -16,14 +17,15 @@ const MOST = { p50Ms: 5, p99Ms: 50, hostileP99Ms: 50, buildS: 15, updateMs: 50, 
 const LEAST_TIMES_MINISEARCH = 10;
 
 export const search: Bench = {
-  about: "the search engine beside MiniSearch and plain FTS5 (--documents N, usually 100000)",
+  about: "milliseconds of a search beside MiniSearch and plain FTS5",
   needs: [],
+  numbers: { [DOCUMENTS]: "N: how many are searched, 100000 unless told" },
   run,
 };
 
-async function run({ root, quick, documents, say }: BenchOptions): Promise<Measured> {
+async function run({ root, quick, numbers, say }: BenchOptions): Promise<Measured> {
   const usual = quick ? QUICK : USUAL;
-  const size = { ...usual, documents: documents ?? usual.documents };
+  const size = { ...usual, documents: numbers.get(DOCUMENTS) ?? usual.documents };
   const folder = mkdtempSync(join(tmpdir(), "rokade-bench-"));
   const ask = async <T>(order: Omit<Order, "folder" | "documents">): Promise<T> => {
     const child = startProcess("bench/search/measured-process.ts", { root, env: serverEnv({}) });
