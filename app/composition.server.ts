@@ -54,12 +54,14 @@ export type OpenOptions = {
   clock?: Clock;
   /** Where the log goes: standard output when absent. */
   log?: Logger;
+  /** False keeps the search index in this thread: tests open too many applications to start a thread for each. */
+  indexThread?: boolean;
 };
 
 /** Opens what Rokade runs on, as the configuration says, and brings the database up to the code. */
 export async function openRokade(
   env: Env,
-  { say, clock: given, log = createLogger(env.logLevel) }: OpenOptions,
+  { say, clock: given, log = createLogger(env.logLevel), indexThread = true }: OpenOptions,
 ): Promise<Rokade> {
   const clock = given ?? systemClock(env.clockShiftDays);
   process.umask(0o077);
@@ -86,7 +88,7 @@ export async function openRokade(
     elapsedMs: () => performance.now(),
     onLargeWal: (bytes) => log.warn({ bytes }, "the write-ahead log is large"),
   });
-  const search = await openSearch(env, file, log);
+  const search = await openSearch(env, file, log, indexThread);
   const refreshSearch: Rokade["refreshSearch"] = async (options) => {
     try {
       await ensureIndex({ db, search, ...options });
@@ -148,8 +150,13 @@ export async function openRokade(
 const SERVER_INDEX = "rokade";
 
 /** The engine of the configuration. When a server is to answer, Rokade's own index is kept as well, to stand in for it. */
-async function openSearch({ meilisearch }: Env, databasePath: string, log: Logger): Promise<SearchEngine> {
-  const embedded = await openEmbedded(databasePath, log);
+async function openSearch(
+  { meilisearch }: Env,
+  databasePath: string,
+  log: Logger,
+  inThread: boolean,
+): Promise<SearchEngine> {
+  const embedded = await openEmbedded(databasePath, log, inThread);
   if (meilisearch === null) return embedded;
   const timer = () => performance.now();
   return withFallback({
@@ -163,11 +170,11 @@ async function openSearch({ meilisearch }: Env, databasePath: string, log: Logge
  * The index lies beside the database it is of: two databases of one folder have one each. When its file cannot be
  * used, Rokade runs without search and its pages say so.
  */
-async function openEmbedded(databasePath: string, log: Logger): Promise<SearchEngine> {
+async function openEmbedded(databasePath: string, log: Logger, inThread: boolean): Promise<SearchEngine> {
   const name = `${basename(databasePath, extname(databasePath))}-search.db`;
   const timer = () => performance.now();
   try {
-    return createEmbeddedSearch({ path: join(dirname(databasePath), name), timer });
+    return createEmbeddedSearch({ path: join(dirname(databasePath), name), timer, inThread });
   } catch (error) {
     log.error(
       { error: error instanceof Error ? error.name : "unknown" },
