@@ -20,7 +20,7 @@ export function attributeOf(field: FilterField): string {
 }
 
 /** What `seen` holds of a document for each viewer that may find it. */
-export function seenBy(viewer: Viewer): string[] {
+function seenBy(viewer: Viewer): string[] {
   if (viewer === "anonymous") return ["public"];
   return [
     "public",
@@ -36,7 +36,7 @@ export function scopeOf({ visibleTo, filter, today }: Selection): Condition {
 }
 
 /** The documents for which a filter holds. Throws `SearchQueryInvalid`. */
-export function filterCondition(filter: Filter, today: string): Condition {
+function filterCondition(filter: Filter, today: string): Condition {
   const translate = (node: Filter, depth: number): Condition => {
     if (depth > DEEPEST) throw new SearchQueryInvalid("filter", "too large");
     switch (node.op) {
