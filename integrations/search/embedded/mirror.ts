@@ -87,7 +87,7 @@ export class Mirror {
         await this.#pause();
       }
       loaded.index.settle();
-      this.adopt(loaded);
+      if (this.#store.state().active === active) this.adopt(loaded);
     } finally {
       this.#loading = null;
     }
