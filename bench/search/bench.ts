@@ -29,8 +29,9 @@ async function run({ root, quick, numbers, say }: BenchOptions): Promise<Measure
   const usual = quick ? QUICK : USUAL;
   const size = { ...usual, documents: numbers.get(DOCUMENTS) ?? usual.documents };
   const folder = mkdtempSync(join(tmpdir(), "rokade-bench-"));
-  const ask = async <T>(order: Omit<Order, "folder" | "documents">): Promise<T> => {
-    const whole: Order = { ...order, folder, documents: size.documents };
+  const ask = async <T>(order: Pick<Order, "engine" | "measure"> & Partial<Order>): Promise<T> => {
+    const usually = { folder, documents: size.documents, queries: size.queries, hostileRounds: 0 };
+    const whole: Order = { ...usually, ...order };
     const env = serverEnv({ ROKADE_BENCH_ORDER: JSON.stringify(whole) });
     const child = startProcess("bench/search/measured-process.ts", { root, env });
     try {
@@ -41,7 +42,7 @@ async function run({ root, quick, numbers, say }: BenchOptions): Promise<Measure
   };
   try {
     say(`${size.documents} documents: Rokade …`);
-    const built = await ask<EngineFigures>({ engine: "rokade", measure: "all", queries: size.queries });
+    const built = await ask<EngineFigures>({ engine: "rokade", measure: "all", hostileRounds: 3 });
     say("Rokade again, with the index that is there …");
     const serving = await ask<ServingFigures>({
       engine: "rokade",
@@ -117,9 +118,8 @@ function tableOf(columns: Readonly<Record<string, Readonly<Record<string, number
 /** Two digits where it is little. */
 function inShort(figures: EngineFigures | ApiFigures | AllFigures): Record<string, number> {
   return Object.fromEntries(
-    Object.entries(figures).map(([name, value]) => [
-      name,
-      rounded(value, value < 10 ? 2 : value < 100 ? 1 : 0),
-    ]),
+    Object.entries(figures)
+      .filter(([, value]) => !Number.isNaN(value))
+      .map(([name, value]) => [name, rounded(value, value < 10 ? 2 : value < 100 ? 1 : 0)]),
   );
 }

@@ -14,12 +14,15 @@ export interface Order {
   folder: string;
   documents: number;
   queries: number;
+  /** How often each hostile text is asked for. */
+  hostileRounds: number;
 }
 
 export interface EngineFigures {
   p50Ms: number;
   p95Ms: number;
   p99Ms: number;
+  /** NaN when no hostile text was asked for. */
   hostileP99Ms: number;
   buildS: number;
   updateMs: number;
@@ -40,8 +43,6 @@ const ENGINES: Readonly<Record<Order["engine"], (folder: string) => MeasuredEngi
 };
 const UPDATES = 40;
 const WARM_UP = 100;
-/** Hostile texts are few; each is asked this often. */
-const HOSTILE_ROUNDS = 3;
 const MEGABYTE = 2 ** 20;
 
 async function measureAll(order: Order): Promise<EngineFigures> {
@@ -55,7 +56,7 @@ async function measureAll(order: Order): Promise<EngineFigures> {
   }
   const usual = await timesOf(engine, someTexts(order.queries, order.documents));
   const hostile: number[] = [];
-  for (let round = 0; round < HOSTILE_ROUNDS; round += 1) {
+  for (let round = 0; round < order.hostileRounds; round += 1) {
     hostile.push(...(await timesOf(engine, hostileTexts())));
   }
   const rssMb = process.memoryUsage().rss / MEGABYTE;
