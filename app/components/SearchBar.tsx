@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type KeptField, KeptFields } from "./KeptFields.tsx";
 
@@ -9,6 +10,7 @@ export function SearchBar({
   id = "q",
   defaultValue,
   kept = [],
+  suggestions,
 }: {
   action: string;
   label: string;
@@ -17,8 +19,11 @@ export function SearchBar({
   defaultValue?: string | undefined;
   /** What the search keeps of the address: type, filters, sort order. */
   kept?: readonly KeptField[] | undefined;
+  /** Where suggestions for what is typed are asked for: see `Suggested`. Only with script. */
+  suggestions?: string | undefined;
 }) {
   const { t } = useTranslation();
+  const { field, popup } = useSuggestions(suggestions);
   return (
     <search>
       <form className="rk-search" method="get" action={action}>
@@ -26,6 +31,7 @@ export function SearchBar({
         <div className="rk-search__row">
           <input
             className="form-input"
+            ref={field}
             id={id}
             name={name}
             type="search"
@@ -36,9 +42,29 @@ export function SearchBar({
           <button className="button button-primary" type="submit">
             {t("components.search.submit")}
           </button>
+          <div className="rk-suggest" ref={popup} />
         </div>
         <KeptFields fields={kept} />
       </form>
     </search>
   );
+}
+
+/** What makes a search field of suggestions is fetched when somebody is about to write in it. */
+function useSuggestions(address: string | undefined) {
+  const field = useRef<HTMLInputElement>(null);
+  const popup = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const [input, place] = [field.current, popup.current];
+    if (address === undefined || input === null || place === null) return;
+    const gone = new AbortController();
+    const start = async () => {
+      const { suggestIn } = await import("./suggest.ts");
+      if (!gone.signal.aborted) suggestIn(input, { place, address, signal: gone.signal });
+    };
+    if (document.activeElement === input) start();
+    else input.addEventListener("focus", start, { once: true, signal: gone.signal });
+    return () => gone.abort();
+  }, [address]);
+  return { field, popup };
 }
