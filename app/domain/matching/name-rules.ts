@@ -1,3 +1,4 @@
+import { fold } from "../../shared/danish/fold.ts";
 import { typoBudget, typosBetween } from "../../shared/danish/spelling.ts";
 import {
   type DocumentTerm,
@@ -37,8 +38,8 @@ export function named(id: string, names: readonly string[], synonyms: readonly s
 }
 
 /**
- * The ids of what goes by every word of the text, the last of which may be a beginning: the nearest first, then the
- * shorter name, then the order given. Empty for a text without words.
+ * The ids of what goes by every word of the text, the last of which may be a beginning: the nearest first, then
+ * what begins with it, then the shorter name, then the order given. Empty for a text without words.
  */
 export function findNamed(text: string, list: readonly Named[], most: number): string[] {
   const asked = queryTerms(text);
@@ -47,9 +48,10 @@ export function findNamed(text: string, list: readonly Named[], most: number): s
     .flatMap(({ id, label, terms }) => {
       const points = asked.map((word) => Math.min(...terms.map((term) => pointsOff(word, term))));
       const sum = points.reduce((total, one) => total + one, 0);
-      return Number.isFinite(sum) ? [{ id, points: sum, length: label.length }] : [];
+      const begins = fold(label).startsWith(asked[0]?.exact ?? "");
+      return Number.isFinite(sum) ? [{ id, points: sum, later: begins ? 0 : 1, length: label.length }] : [];
     })
-    .toSorted((a, b) => a.points - b.points || a.length - b.length)
+    .toSorted((a, b) => a.points - b.points || a.later - b.later || a.length - b.length)
     .slice(0, most)
     .map(({ id }) => id);
 }

@@ -15,7 +15,7 @@ import { type Searching, selectionOf, uncounted } from "./selection.server.ts";
 /** A single letter begins too much. */
 const FEWEST_LETTERS = 2;
 const MOST_NAMES = 3;
-const MOST_OPPORTUNITIES = 5;
+const MOST_OPPORTUNITIES = 4;
 
 export type Suggestions = {
   competences: NamedCompetence[];
