@@ -6,10 +6,11 @@ import { say } from "../bootstrap/say.mjs";
 import type { Bench } from "./bench.ts";
 import { browser } from "./browser/bench.ts";
 import { http } from "./http/bench.ts";
+import { relevance } from "./relevance/bench.ts";
 import { linesOf, reportOf, thisMachine } from "./report.ts";
 import { start } from "./start/bench.ts";
 
-const benches: Readonly<Record<string, Bench>> = { http, start, browser };
+const benches: Readonly<Record<string, Bench>> = { http, start, browser, relevance };
 
 /** Answers the exit code: 0 when everything could be measured, whatever the figures. */
 async function main(given: readonly string[]): Promise<number> {
@@ -20,14 +21,14 @@ async function main(given: readonly string[]): Promise<number> {
   if (
     bench === undefined ||
     more.length > 0 ||
-    [...flags].some((flag) => !["--json", "--quick"].includes(flag))
+    [...flags].some((flag) => !["--json", "--quick", ...Object.keys(bench.flags ?? {})].includes(flag))
   ) {
     say(usage());
     return 1;
   }
   if (bench.needs.includes("build")) await ensureBuilt(root);
   const chromium = bench.needs.includes("chromium") ? await ensureChromium(root) : "";
-  const measured = await bench.run({ root, quick: flags.has("--quick"), say, chromium });
+  const measured = await bench.run({ root, quick: flags.has("--quick"), say, chromium, flags });
   const machine = thisMachine();
   for (const line of linesOf(name, measured, machine)) process.stdout.write(`${line}\n`);
   if (flags.has("--json")) process.stdout.write(`${JSON.stringify(reportOf(name, measured, machine))}\n`);
@@ -37,7 +38,10 @@ async function main(given: readonly string[]): Promise<number> {
 function usage(): string {
   return [
     "npm run bench -- NAME [--json] [--quick]",
-    ...Object.entries(benches).map(([name, { about }]) => `  ${name.padEnd(9)} ${about}`),
+    ...Object.entries(benches).flatMap(([name, { about, flags = {} }]) => [
+      `  ${name.padEnd(9)} ${about}`,
+      ...Object.entries(flags).map(([flag, does]) => `${" ".repeat(12)}${flag} ${does}`),
+    ]),
   ].join("\n");
 }
 
