@@ -89,7 +89,7 @@ const regionOf = ({ municipalityCode }: Row) =>
   PLACES.find(({ code }) => code === municipalityCode)?.regionCode ?? hostRegion();
 const hostRegion = () => reader.employment?.regionCode ?? null;
 const kmOf = ({ municipalityCode }: Row) => PLACES.find(({ code }) => code === municipalityCode)?.km ?? null;
-const within = (value: number, from: number, to: number) => value >= from && value <= to;
+const within = (value: number, [from, to]: readonly [number, number]) => value >= from && value <= to;
 const none = (list: readonly unknown[]) => list.length === 0;
 
 const LENGTHS = { "under-3": [0, 12], "3-6": [13, 26], "over-6": [27, 999] } as const;
@@ -118,8 +118,8 @@ const fits: Record<string, (row: Row, criteria: SearchCriteria) => boolean> = {
   },
   duration: ({ weeks }, { durations, weeks: own }) =>
     (none(durations) && own === null) ||
-    durations.some((name) => within(weeks, ...LENGTHS[name])) ||
-    (own !== null && within(weeks, own.from ?? 0, own.to ?? 999)),
+    durations.some((name) => within(weeks, LENGTHS[name])) ||
+    (own !== null && within(weeks, [own.from ?? 0, own.to ?? 999])),
   start: ({ startsOn }, { starts }) =>
     none(starts) ||
     starts.some((start) => {
@@ -132,8 +132,7 @@ const fits: Record<string, (row: Row, criteria: SearchCriteria) => boolean> = {
     deadlines.some((name) =>
       name === "uden" ? deadline === null : deadline !== null && deadline <= LAST_DAY[name],
     ),
-  price: ({ priceDkk }, { prices }) =>
-    none(prices) || prices.some((name) => within(priceDkk, ...COSTS[name])),
+  price: ({ priceDkk }, { prices }) => none(prices) || prices.some((name) => within(priceDkk, COSTS[name])),
   format: ({ format }, { formats }) => none(formats) || formats.some((one) => one === format),
   workload: ({ workload }, { workloads }) => none(workloads) || workloads.some((one) => one === workload),
 };
