@@ -2,6 +2,8 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type KeptField, KeptFields } from "./KeptFields.tsx";
 
+const COLLAPSED = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false" };
+
 /** A search by GET, so that every answer has an address. */
 export function SearchBar({
   action,
@@ -50,13 +52,16 @@ export function SearchBar({
   );
 }
 
-/** What makes a search field of suggestions is fetched when somebody is about to write in it. */
+/** With script the field is a combobox; what makes its suggestions is fetched when somebody is about to write in it. */
 function useSuggestions(address: string | undefined) {
   const field = useRef<HTMLInputElement>(null);
   const popup = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const [input, place] = [field.current, popup.current];
     if (address === undefined || input === null || place === null) return;
+    // A field of type »search« may not be a combobox (ARIA in HTML), and it is one before the focus comes to it.
+    input.type = "text";
+    for (const [name, value] of Object.entries(COLLAPSED)) input.setAttribute(name, value);
     const gone = new AbortController();
     const start = async () => {
       const { suggestIn } = await import("./suggest.ts");

@@ -17,8 +17,8 @@ const WAIT_MS = 150;
 const FEWEST_LETTERS = 2;
 
 /**
- * Makes a field an editable combobox with a list of suggestions (WAI-ARIA APG, manual selection): the focus stays in
- * the field, nothing is chosen by itself, and Enter without a chosen suggestion searches as it would without script.
+ * Gives a combobox its list of suggestions (WAI-ARIA APG, editable, with list autocomplete and manual selection): the
+ * focus stays in the field, nothing is chosen by itself, and Enter without a chosen suggestion sends the form.
  */
 export function suggestIn(input: HTMLInputElement, { place, address, signal }: SuggestOptions): void {
   const listId = `${input.id}-forslag`;
@@ -26,15 +26,7 @@ export function suggestIn(input: HTMLInputElement, { place, address, signal }: S
   list.setAttribute("aria-label", input.labels?.[0]?.textContent ?? "");
   const status = element("p", { role: "status", class: "sr-only" });
   place.replaceChildren(list, status);
-  // A field of type »search« may not be a combobox (ARIA in HTML).
-  input.type = "text";
-  for (const [name, value] of Object.entries({
-    role: "combobox",
-    "aria-autocomplete": "list",
-    "aria-controls": listId,
-    "aria-expanded": "false",
-  }))
-    input.setAttribute(name, value);
+  input.setAttribute("aria-controls", listId);
 
   let options: HTMLElement[] = [];
   /** What the options answer. */

@@ -25,7 +25,6 @@ export { publishPosting } from "./publish-posting.server.ts";
 export {
   competencesInUse,
   findOpportunityForActor,
-  type Label,
   type OpportunityDetails,
   type OpportunitySummary,
   summariesOf,

@@ -1,7 +1,7 @@
 export { type BestMatch, bestFor } from "./best-for.server.ts";
 export { compareCompetences } from "./compare-competences.server.ts";
 export { countFound } from "./count-found.server.ts";
-export { NO_CRITERIA, type SearchCriteria, startMonths, type WeekRange } from "./criteria.ts";
+export { NO_CRITERIA, type SearchCriteria, startMonths } from "./criteria.ts";
 export { explainMatch } from "./explain-match.server.ts";
 export { findPublic } from "./find-public.server.ts";
 export type { Geography } from "./geography.ts";
@@ -13,4 +13,4 @@ export {
   searchOpportunities,
 } from "./search-opportunities.server.ts";
 export { similarTo } from "./similar-to.server.ts";
-export { type Suggestions, suggest } from "./suggest.server.ts";
+export { suggest } from "./suggest.server.ts";

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { FacetPanel } from "../../components/FacetPanel.tsx";
@@ -27,15 +27,20 @@ import { fieldsOf, filtersIn, hrefOf, ORDERS, PARAMS, without, withoutFilters } 
 import { filterGroups } from "./search-filters.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
+  const params = new URL(args.request.url).searchParams;
+  sendOnWithoutEmpty(params);
   const actor = await currentActor(args);
   return {
     title: wordsOf(languageOf(args.request)).t("catalogue.search.title"),
-    ...(await searchPage(
-      { ...args.context.rokade, actor },
-      new URL(args.request.url).searchParams,
-      languageOf(args.request),
-    )),
+    ...(await searchPage({ ...args.context.rokade, actor }, params, languageOf(args.request))),
   };
+}
+
+/** A form without script names every field of it: an address to share says only what was chosen. */
+function sendOnWithoutEmpty(params: URLSearchParams): void {
+  const filled = [...params].filter(([, value]) => value !== "");
+  if (filled.length === params.size) return;
+  throw redirect(`${href("opportunities")}${filled.length === 0 ? "" : `?${new URLSearchParams(filled)}`}`);
 }
 
 const RESULTS_ID = "resultater";

@@ -164,7 +164,7 @@ describe("/muligheder", () => {
     "q=%00%F0%9F%92%A9",
     `q=${"a%20".repeat(600)}`,
     "q=a%22%20OR%201%3D1%20--%20NEAR(x)%20*",
-    "side=999999&sektor=&varighed=constructor&type=__proto__&sorter=toString",
+    "side=999999&sektor=kirken&varighed=constructor&type=__proto__&sorter=toString",
     "start=2027-13&frist=-1&pris=__proto__&afstand=1e9&uger-fra=%F0%9F%92%A9&organisation=%00&uger-til=9999",
     "side=0&side=2&sted=%2e%2e&kompetence=hasOwnProperty",
   ])("answers %s like any other address", async (query) => {
@@ -172,6 +172,15 @@ describe("/muligheder", () => {
     expect(status).toBe(200);
     expect(html).not.toContain("<script>alert");
     expect((await nobody.get(`/muligheder.data?${query}`)).status).toBe(200);
+  });
+
+  it("sends a form without script on to the address of what was chosen", async () => {
+    const answer = await nobody.get("/muligheder?q=data&sektor=&uger-fra=&uger-til=4&sprog=en&x=");
+    expect([answer.status, answer.headers.get("Location")]).toEqual([
+      302,
+      "/muligheder?q=data&uger-til=4&sprog=en",
+    ]);
+    expect((await nobody.get("/muligheder?q=")).headers.get("Location")).toBe("/muligheder");
   });
 
   it("names what it did not understand", async () => {
