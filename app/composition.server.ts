@@ -52,12 +52,14 @@ export type OpenOptions = {
   clock?: Clock;
   /** Where the log goes: standard output when absent. */
   log?: Logger;
+  /** False keeps the search index in this thread: tests open too many applications to start a thread for each. */
+  indexThread?: boolean;
 };
 
 /** Opens what Rokade runs on, as the configuration says, and brings the database up to the code. */
 export async function openRokade(
   env: Env,
-  { say, clock: given, log = createLogger(env.logLevel) }: OpenOptions,
+  { say, clock: given, log = createLogger(env.logLevel), indexThread = true }: OpenOptions,
 ): Promise<Rokade> {
   const clock = given ?? systemClock(env.clockShiftDays);
   process.umask(0o077);
@@ -84,7 +86,7 @@ export async function openRokade(
     elapsedMs: () => performance.now(),
     onLargeWal: (bytes) => log.warn({ bytes }, "the write-ahead log is large"),
   });
-  const search = await openSearch(file, log);
+  const search = await openSearch(file, log, indexThread);
   const refreshSearch: Rokade["refreshSearch"] = async (options) => {
     try {
       await ensureIndex({ db, search, ...options });
@@ -146,11 +148,11 @@ export async function openRokade(
  * The index lies beside the database it is of: two databases of one folder have one each. When its file cannot be
  * used, Rokade runs without search and its pages say so.
  */
-async function openSearch(databasePath: string, log: Logger): Promise<SearchEngine> {
+async function openSearch(databasePath: string, log: Logger, inThread: boolean): Promise<SearchEngine> {
   const name = `${basename(databasePath, extname(databasePath))}-search.db`;
   const timer = () => performance.now();
   try {
-    return createEmbeddedSearch({ path: join(dirname(databasePath), name), timer });
+    return createEmbeddedSearch({ path: join(dirname(databasePath), name), timer, inThread });
   } catch (error) {
     log.error(
       { error: error instanceof Error ? error.name : "unknown" },

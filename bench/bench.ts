@@ -23,6 +23,8 @@ export type BenchOptions = {
   say: (line: string) => void;
   /** Those of the bench's own flags that were given. */
   flags: ReadonlySet<string>;
+  /** Those of its numbers that were given. */
+  numbers: ReadonlyMap<string, number>;
 };
 
 export type Bench = {
@@ -31,6 +33,8 @@ export type Bench = {
   needs: readonly ("build" | "chromium")[];
   /** What it understands besides `--json` and `--quick`, each with a line of explanation. */
   flags?: Readonly<Record<string, string>>;
+  /** Flags with a whole number from 1 behind them, each with a line of explanation. */
+  numbers?: Readonly<Record<string, string>>;
   /** `chromium` is the path of the binary where the bench needs one, else empty. */
   run(options: BenchOptions & { chromium: string }): Promise<Measured>;
 };
