@@ -68,7 +68,8 @@ export function filterLabel(filter: FilterName, value: string, words: FilterWord
 export function chipLabel(filter: FilterName, value: string, words: FilterWords): string {
   const label = filterLabel(filter, value, words);
   // A month keeps its capital in English.
-  const within = filter === "starts" && words.language === "en" ? label : inSentence(label);
+  const isMonth = filter === "starts" && /^\d/.test(value);
+  const within = isMonth && words.language === "en" ? label : inSentence(label);
   if (filter === "starts") return words.t("catalogue.search.chip.start", { label: within });
   if (filter === "deadlines" && value !== NO_DEADLINE)
     return words.t("catalogue.search.chip.deadline", { label: within });

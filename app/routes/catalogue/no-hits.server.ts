@@ -68,7 +68,7 @@ function eachWordLess(text: string): { word: string; rest: string }[] {
   return words.map((word, at) => ({ word, rest: words.filter((_, other) => other !== at).join(" ") }));
 }
 
-/** The first of ever wider searches that finds something: the words count for more than the filters. */
+/** What ever wider searches find first: the words count for more than the filters. */
 async function nearestTo(
   world: World,
   address: SearchAddress,
@@ -77,15 +77,17 @@ async function nearestTo(
 ): Promise<FoundOpportunity[]> {
   const bare = withoutFilters(address);
   const everywhere = { ...bare, group: null };
-  for (const candidate of [bare, everywhere, { ...address, text: "" }, { ...everywhere, text: "" }]) {
+  const nearest = new Map<string, FoundOpportunity>();
+  for (const wider of [bare, everywhere, { ...address, text: "" }, { ...everywhere, text: "" }]) {
     const answer = await searchOpportunities({
       ...world,
-      criteria: criteriaOf(candidate, geography),
+      criteria: criteriaOf(wider, geography),
       order,
       page: 1,
       perPage: NEAREST,
     });
-    if (answer.available && answer.found.length > 0) return answer.found;
+    for (const one of answer.available ? answer.found : []) nearest.set(one.opportunity.id, one);
+    if (nearest.size >= NEAREST) break;
   }
-  return [];
+  return [...nearest.values()].slice(0, NEAREST);
 }

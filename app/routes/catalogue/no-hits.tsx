@@ -5,7 +5,7 @@ import { formatNumber } from "../../shared/format.ts";
 import { Cards } from "./card-list.tsx";
 import { chipLabel, type FilterWords } from "./filter-words.ts";
 import type { NoHits } from "./no-hits.server.ts";
-import { hrefOf, type SearchAddress, without, withoutFilters } from "./search-address.ts";
+import { filtersIn, hrefOf, type SearchAddress, without, withoutFilters } from "./search-address.ts";
 
 type Removal = { key: string; label: string; href: string; total: number };
 
@@ -76,7 +76,7 @@ function removalsOf(address: SearchAddress, noHits: NoHits, words: FilterWords):
       label: t("catalogue.search.none.removeAll"),
       href: hrefOf(bare),
       // One filter alone is the same as all of them.
-      total: hrefOf(bare) === hrefOf(address) || noHits.removals.length === 1 ? 0 : noHits.withoutFilters,
+      total: filtersIn(address).length <= 1 ? 0 : noHits.withoutFilters,
     },
     {
       key: "text",
