@@ -32,6 +32,8 @@ export type PlaceCount = { code: string; name: string; count: number };
 export type SearchAnswer =
   | {
       available: true;
+      /** The search server does not answer; Rokade's own index did, which holds the same. */
+      standsIn: boolean;
       /** What holds all words before what holds nearly all, whatever the order. */
       found: FoundOpportunity[];
       total: number;
@@ -83,6 +85,7 @@ async function answer(options: SearchOptions): Promise<SearchAnswer> {
   );
   return {
     available: true,
+    standsIn: result.insteadOf !== undefined,
     found: summaries.map((opportunity) => ({
       opportunity,
       reasons: reasons.get(opportunity.id) ?? [],

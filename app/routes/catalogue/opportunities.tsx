@@ -110,6 +110,11 @@ export default function Opportunities() {
           {ignored.includes(PARAMS.distances) && ` ${t("catalogue.search.ignoredDistance")}`}
         </Notice>
       )}
+      {answer.available && answer.standsIn && (
+        <Notice kind="info" title={t("catalogue.search.standIn.title")}>
+          {t("catalogue.search.standIn.text")}
+        </Notice>
+      )}
       {answer.available ? (
         <SplitLayout
           side={

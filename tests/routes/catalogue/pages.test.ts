@@ -208,6 +208,22 @@ describe("/muligheder", () => {
       await down.close();
     }
   });
+
+  it("answers from its own index when the search server is away, says so, and stays ready", async () => {
+    const away = await testApp({ SEARCH_ENGINE: "meilisearch", MEILI_URL: "http://127.0.0.1:1" });
+    try {
+      const visitor = away.visitor();
+      const { status, html } = await page(visitor, "/muligheder?q=data");
+      expect(status).toBe(200);
+      expect(html).toContain("Søgeserveren svarer ikke.");
+      expect(titlesOf(html).length).toBeGreaterThan(5);
+      expect(await (await visitor.get("/api/v1/opportunities")).json()).toMatchObject({ engine: "embedded" });
+      expect((await visitor.get("/readyz")).status).toBe(200);
+      expect((await page(nobody, "/muligheder?q=data")).html).not.toContain("Søgeserveren");
+    } finally {
+      await away.close();
+    }
+  });
 });
 
 describe("/muligheder/forslag", () => {
