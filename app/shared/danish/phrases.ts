@@ -66,8 +66,8 @@ function asCompound(modifier: readonly string[], head: readonly string[], last: 
   const { term } = compoundOf(parts);
   const kin = [...family(parts.at(-1) ?? "")].map((word) => compoundOf(parts.with(-1, word)).term);
   return [
-    ...[term, ...kin].map((one) => ({ term: one, closeness: KIN, last })),
-    ...[...synonymsOf(term)].map((one) => ({ term: one, closeness: SYNONYM, last })),
+    ...[term, ...kin].map((one): TermOfWords => ({ term: one, closeness: KIN, last })),
+    ...[...synonymsOf(term)].map((one): TermOfWords => ({ term: one, closeness: SYNONYM, last })),
   ];
 }
 
