@@ -2,7 +2,7 @@ import { roomFor, roomForFloats } from "./numbers.ts";
 import { Strings } from "./strings.ts";
 
 /** The values of a field as numbers from 1, in the order in which they first came. 0 is »no value«. */
-export class Codes {
+class Codes {
   readonly #values = new Strings();
 
   /** One more than the highest code. */
