@@ -1,7 +1,9 @@
+export { checkIndex } from "./check-index.server.ts";
 export { closePastDeadlines } from "./close-past-deadlines.server.ts";
 export { closePosting } from "./close-posting.server.ts";
 export { createPosting } from "./create-posting.server.ts";
 export { ensureIndex } from "./ensure-index.server.ts";
+export { findableBy, publishingOrganisations } from "./findable-queries.server.ts";
 export { countOpenAt, followPlaces } from "./follow-places.server.ts";
 export { postingForm, saveForm } from "./forms.ts";
 export { indexCompetence, indexOrganisation } from "./index-many.server.ts";
@@ -24,7 +26,6 @@ export { publishPosting } from "./publish-posting.server.ts";
 export {
   competencesInUse,
   findOpportunityForActor,
-  type Label,
   type OpportunityDetails,
   type OpportunitySummary,
   summariesOf,

@@ -12,6 +12,8 @@ export type RunJobsOptions = VerbContext & {
   owner: string;
   handlers: OutboxHandlers;
   schedule: Schedule;
+  /** Whether an error says that a peer is away: the message then waits until it is back. */
+  isPeerAway?: (thrown: unknown) => boolean;
   report: JobsReport;
 };
 
@@ -63,7 +65,8 @@ async function runOneScheduled({ db, clock, owner, schedule, report }: RunJobsOp
   return true;
 }
 
-async function runOneMessage({ db, clock, owner, handlers, report }: RunJobsOptions): Promise<boolean> {
+async function runOneMessage(options: RunJobsOptions): Promise<boolean> {
+  const { db, clock, owner, handlers, report } = options;
   const message = await db.write((tx) => queries.leaseMessage(tx, owner, clock.now()));
   if (message === null) return false;
   try {
@@ -74,7 +77,8 @@ async function runOneMessage({ db, clock, owner, handlers, report }: RunJobsOpti
     report({ job: message.kind, outcome: "done" });
   } catch (thrown) {
     const error = describeError(thrown);
-    await db.write((tx) => queries.failMessage(tx, message, owner, clock.now(), error));
+    const isPeerAway = options.isPeerAway?.(thrown) ?? false;
+    await db.write((tx) => queries.failMessage(tx, message, owner, clock.now(), { error, isPeerAway }));
     report({ job: message.kind, outcome: "failed", error });
   }
   return true;
