@@ -46,6 +46,10 @@ export interface WeighedTerms {
   weights: Uint16Array;
 }
 
+/** Fields whose texts are said of many documents. */
+const SAID_AGAIN: ReadonlySet<WordField> = new Set<WordField>(["competences", "place", "facts"]);
+const MOST_TEXTS = 20_000;
+
 const CLOSENESS_BITS = 2;
 const CLOSENESS_MASK = 2 ** CLOSENESS_BITS - 1;
 
@@ -71,6 +75,8 @@ export class TermWeigher {
   readonly terms = new Strings();
   /** The terms of a list, their numbers above their closeness. */
   readonly #lists = new WeakMap<readonly TermOfWord[], Uint32Array>();
+  /** The same of whole texts. */
+  readonly #texts = new Map<string, Uint32Array>();
   /** By field, then by closeness. */
   readonly #worths = WORD_FIELDS.map((field) => BY_CLOSENESS.map((closeness) => worthOf(field, closeness)));
   #known = new Uint32Array(0);
@@ -84,7 +90,10 @@ export class TermWeigher {
     this.#count = 0;
     const texts = textsOf(document);
     WORD_FIELDS.forEach((name, field) => {
-      for (const text of texts[name]) eachTerms(text, (terms) => this.#addAll(terms, field));
+      for (const text of texts[name]) {
+        if (SAID_AGAIN.has(name)) this.#addPacked(this.#packText(text), field);
+        else eachTerms(text, (terms) => this.#addAll(terms, field));
+      }
     });
     const numbers = this.#found.slice(0, this.#count);
     const weights = new Uint16Array(this.#count);
@@ -105,12 +114,31 @@ export class TermWeigher {
     }
     let packed = this.#lists.get(terms);
     if (packed === undefined) {
-      packed = Uint32Array.from(
-        terms,
-        ({ term, closeness }) => this.terms.ensure(term) * 2 ** CLOSENESS_BITS + closeness,
-      );
+      packed = Uint32Array.from(terms, (term) => this.#pack(term));
       this.#lists.set(terms, packed);
     }
+    this.#addPacked(packed, field);
+  }
+
+  #packText(text: string): Uint32Array {
+    let packed = this.#texts.get(text);
+    if (packed === undefined) {
+      const all: number[] = [];
+      eachTerms(text, (terms) => {
+        for (const term of terms) all.push(this.#pack(term));
+      });
+      packed = Uint32Array.from(all);
+      if (this.#texts.size >= MOST_TEXTS) this.#texts.clear();
+      this.#texts.set(text, packed);
+    }
+    return packed;
+  }
+
+  #pack({ term, closeness }: TermOfWord): number {
+    return this.terms.ensure(term) * 2 ** CLOSENESS_BITS + closeness;
+  }
+
+  #addPacked(packed: Uint32Array, field: number): void {
     for (let at = 0; at < packed.length; at += 1) {
       const one = packed[at] ?? 0;
       this.#add(one >>> CLOSENESS_BITS, one & CLOSENESS_MASK, field);
