@@ -2,16 +2,10 @@ import { type Closeness, KIN, SYNONYM } from "./closeness.ts";
 import { compoundOf } from "./compounds/divide.ts";
 import { lemmaOfFirstPart } from "./compounds/parts.ts";
 import { family } from "./kin/families.ts";
+import type { Placed } from "./scan.ts";
 import { isCapitals } from "./synonyms/read-groups.ts";
 import { sayingsFrom, synonymsOf } from "./synonyms/synonyms.ts";
 import { type WordOfText, wordOfText } from "./word-of-text.ts";
-
-/** A word of a text with where it stands, in UTF-16 units, `end` excluded. */
-export interface Placed {
-  word: WordOfText;
-  start: number;
-  end: number;
-}
 
 /** A term that several words make together, and the last of them. */
 export interface TermOfWords {
@@ -26,8 +20,7 @@ const AND = new Set(["og", "eller"]);
 /** *ledelse af vores store projekter* */
 const MOST_BETWEEN = 2;
 const MOST_PARTS = 4;
-const HYPHEN = /^[-\u2010\u2011]$/;
-const HYPHEN_AND_SPACE = /^[-\u2010\u2011]\s+$/;
+const HYPHENS = "-\u2010\u2011";
 const SPACE = /^\s+$/;
 
 /** What the noun at `at` makes with those after it: *pleje af ældre* and *kommunens økonomi* are compounds written apart. */
@@ -36,7 +29,7 @@ export function compoundsFrom(text: string, words: readonly Placed[], at: number
   if (!head || head.word.parts.length === 0) return [];
   const found: TermOfWords[] = [];
   const next = words[at + 1];
-  if (next && next.word.parts.length > 0 && isBefore(head.word) && SPACE.test(between(text, head, next))) {
+  if (next && next.word.parts.length > 0 && isBefore(head.word) && isSpace(text, head.end, next.start)) {
     found.push(...asCompound(head.word.parts, next.word.parts, at + 1));
   }
   if (!next || !PREPOSITIONS.has(next.word.word)) return found;
@@ -76,13 +69,13 @@ export function hyphenatedFrom(text: string, words: readonly Placed[], at: numbe
   const first = words[at];
   const next = words[at + 1];
   if (!first || !next) return [];
-  const gap = between(text, first, next);
-  if (HYPHEN.test(gap)) {
+  if (next.start === first.end || !HYPHENS.includes(text.charAt(first.end))) return [];
+  if (next.start === first.end + 1) {
     const joined = joinedBy(first.word.word, next.word.word);
     return joined === null ? [] : wordOfText(joined).terms.map((term) => ({ ...term, last: at + 1 }));
   }
   const third = words[at + 2];
-  if (!third || !HYPHEN_AND_SPACE.test(gap) || !AND.has(next.word.word)) return [];
+  if (!third || !AND.has(next.word.word) || !isSpace(text, first.end + 1, next.start)) return [];
   const lemma = lemmaOfFirstPart(first.word.word) ?? first.word.lemma;
   const heads = third.word.parts.slice(1);
   const missing = heads.map((_, from) => compoundOf([lemma, ...heads.slice(from)]).term);
@@ -112,6 +105,7 @@ export function sayingsAt(text: string, words: readonly Placed[], at: number): T
   });
 }
 
-function between(text: string, first: Placed, second: Placed): string {
-  return text.slice(first.end, second.start);
+function isSpace(text: string, from: number, to: number): boolean {
+  if (to === from + 1 && text.charCodeAt(from) === 32) return true;
+  return SPACE.test(text.slice(from, to));
 }

@@ -3,18 +3,12 @@ import { type WordSpan, wordSpans } from "./fold.ts";
 import { lemma } from "./inflection/lemma.ts";
 import type { Found } from "./numbers/found.ts";
 import { mayBeginNumber, numbersAt } from "./numbers/numbers-at.ts";
-import {
-  compoundsFrom,
-  hyphenatedFrom,
-  joinedBy,
-  type Placed,
-  sayingsAt,
-  type TermOfWords,
-} from "./phrases.ts";
+import { compoundsFrom, hyphenatedFrom, joinedBy, sayingsAt, type TermOfWords } from "./phrases.ts";
+import { type Placed, placedWords } from "./scan.ts";
 import { isStopWord, withoutStopWords } from "./stop-words.ts";
 import { isCapitals } from "./synonyms/read-groups.ts";
 import { sayingsFrom } from "./synonyms/synonyms.ts";
-import { wordOfText } from "./word-of-text.ts";
+import type { TermOfWord } from "./word-of-text.ts";
 
 export { type Closeness, KIN, SYNONYM, WORD } from "./closeness.ts";
 
@@ -48,32 +42,49 @@ const LONGEST_QUERY = 1_000;
  */
 export function documentTerms(text: string): DocumentTerm[] {
   const placed = placedWords(text);
-  const folded = placed.map(({ word }) => word.word);
   const terms: DocumentTerm[] = [];
-  placed.forEach(({ word, start, end }, at) => {
-    for (const term of word.terms) terms.push({ ...term, start, end });
-    for (const { last, ...term } of together(text, placed, at)) {
-      terms.push({ ...term, start, end: placed[last]?.end ?? end });
+  let folded: string[] | undefined;
+  for (let at = 0; at < placed.length; at++) {
+    const here = placed[at];
+    if (!here) continue;
+    const { word, start, end } = here;
+    for (const term of word.terms) terms.push(placedTerm(term, start, end));
+    addTogether(terms, hyphenatedFrom(text, placed, at), placed, here);
+    if (word.beginsSaying) addTogether(terms, sayingsAt(text, placed, at), placed, here);
+    if (word.parts.length > 0) addTogether(terms, compoundsFrom(text, placed, at), placed, here);
+    if (word.beginsNumber && placed[at + 1]?.word.continuesNumber) {
+      folded ??= placed.map((other) => other.word.word);
+      addNumbers(terms, numbersAt(folded, at), placed, at);
     }
-    if (!word.beginsNumber) return;
-    for (const { term, words, also } of numbersAt(folded, at)) {
-      const until = placed[at + words - 1]?.end ?? end;
-      terms.push({ term, exact: term, closeness: WORD, start, end: until });
-      for (const other of also) terms.push({ term: other, closeness: SYNONYM, start, end: until });
-    }
-  });
+  }
   return terms;
 }
 
-function together(text: string, placed: readonly Placed[], at: number): TermOfWords[] {
-  const found = hyphenatedFrom(text, placed, at);
-  if (placed[at]?.word.beginsSaying) found.push(...sayingsAt(text, placed, at));
-  if (placed[at]?.word.parts.length) found.push(...compoundsFrom(text, placed, at));
-  return found;
+function placedTerm({ term, closeness, exact }: TermOfWord, start: number, end: number): DocumentTerm {
+  return exact === undefined ? { term, closeness, start, end } : { term, closeness, exact, start, end };
 }
 
-function placedWords(text: string): Placed[] {
-  return wordSpans(text).map(({ word, start, end }) => ({ word: wordOfText(word), start, end }));
+function addTogether(
+  terms: DocumentTerm[],
+  found: readonly TermOfWords[],
+  placed: readonly Placed[],
+  first: Placed,
+): void {
+  for (const term of found) terms.push(placedTerm(term, first.start, placed[term.last]?.end ?? first.end));
+}
+
+function addNumbers(
+  terms: DocumentTerm[],
+  found: readonly Found[],
+  placed: readonly Placed[],
+  at: number,
+): void {
+  const start = placed[at]?.start ?? 0;
+  for (const { term, words, also } of found) {
+    const end = placed[at + words - 1]?.end ?? start;
+    terms.push({ term, closeness: WORD, exact: term, start, end });
+    for (const other of also) terms.push({ term: other, closeness: SYNONYM, start, end });
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { areApart } from "./kin/families.ts";
 import { equalCompounds, kinOf, piecesOf } from "./kin/kin.ts";
 import { classOf, otherLemma } from "./lexicon/lexicon.ts";
 import { seasonsOfMonthName } from "./numbers/dates.ts";
-import { mayBeginNumber } from "./numbers/numbers-at.ts";
+import { mayBeginNumber, mayContinueNumber } from "./numbers/numbers-at.ts";
 import { isStopWord } from "./stop-words.ts";
 import { sayingsFrom, synonymsOf } from "./synonyms/synonyms.ts";
 
@@ -28,6 +28,7 @@ export interface WordOfText {
   stop: boolean;
   beginsSaying: boolean;
   beginsNumber: boolean;
+  continuesNumber: boolean;
 }
 
 const MOST_TERMS = 48;
@@ -57,6 +58,7 @@ function analyse(word: string): WordOfText {
     stop: isStopWord(word),
     beginsSaying: sayingsFrom(term).length > 0,
     beginsNumber: mayBeginNumber(word, term),
+    continuesNumber: mayContinueNumber(word, term),
   };
 }
 

@@ -1,7 +1,15 @@
 import { datesAt } from "./dates.ts";
 import type { Found } from "./found.ts";
 import { lengthAt } from "./lengths.ts";
-import { DEADLINE_WORDS, MONTHS, NUMBER_WORDS, ORDINALS, SEASONS } from "./number-words.ts";
+import {
+  BEFORE_A_DATE,
+  DEADLINE_WORDS,
+  MONTHS,
+  NUMBER_WORDS,
+  ORDINALS,
+  SEASONS,
+  UNITS,
+} from "./number-words.ts";
 
 /** Every length and date that the folded words from `at` on say together. */
 export function numbersAt(words: readonly string[], at: number): Found[] {
@@ -22,4 +30,17 @@ export function mayBeginNumber(word: string, lemma: string): boolean {
   );
 }
 
+/** Whether a word may stand second in a length or a date. */
+export function mayContinueNumber(word: string, lemma: string): boolean {
+  return (
+    mayBeginNumber(word, lemma) ||
+    UNITS[word] !== undefined ||
+    UNITS[lemma] !== undefined ||
+    JOINING.has(word) ||
+    PARTS_OF_YEAR.has(lemma)
+  );
+}
+
+const JOINING = new Set([...BEFORE_A_DATE, "og", "eller"]);
+const PARTS_OF_YEAR = new Set(["kvartal", "halvaar"]);
 const BEGINNERS = new Set([...DEADLINE_WORDS, ...Object.keys(SEASONS), "uge", "halvt", "halvandet"]);
