@@ -7,7 +7,7 @@ import { compoundsFrom, hyphenatedFrom, joinedBy, sayingsAt, type TermOfWords } 
 import { type Placed, placedWords } from "./scan.ts";
 import { isStopWord, withoutStopWords } from "./stop-words.ts";
 import { isCapitals } from "./synonyms/read-groups.ts";
-import { sayingsFrom } from "./synonyms/synonyms.ts";
+import { isAbbreviation, sayingsFrom } from "./synonyms/synonyms.ts";
 import type { TermOfWord } from "./word-of-text.ts";
 
 export { type Closeness, KIN, SYNONYM, WORD } from "./closeness.ts";
@@ -28,7 +28,7 @@ export interface QueryTerm {
   term: string;
   /** The folded word as it was typed: a document that holds just this is nearer. */
   exact: string;
-  /** The last word may be the beginning of a term. */
+  /** The last word may be the beginning of a term, unless it is an abbreviation. */
   prefix: boolean;
 }
 
@@ -98,9 +98,11 @@ export function queryTerms(text: string): QueryTerm[] {
   for (const { term, exact } of asked) {
     if (meaningful.has(exact) && !terms.has(term)) terms.set(term, exact);
   }
-  return [...terms]
-    .slice(0, MOST_QUERY_TERMS)
-    .map(([term, exact], at, all) => ({ term, exact, prefix: at === all.length - 1 }));
+  return [...terms].slice(0, MOST_QUERY_TERMS).map(([term, exact], at, all) => ({
+    term,
+    exact,
+    prefix: at === all.length - 1 && !isAbbreviation(exact),
+  }));
 }
 
 interface Asked {

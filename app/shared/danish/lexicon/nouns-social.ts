@@ -3,7 +3,7 @@
  * knowledge of the field; taken from no dictionary.
  */
 export const SOCIAL_NOUNS = `
-adoption aktivering alkohol:alkohol alkoholiker anbringelse asyl/0 beskæftigelse
+indsat* mistrivsel/0:mistrivsels domfældt adoption aktivering alkohol:alkohol alkoholiker anbringelse asyl/0 beskæftigelse
 borger borgerinddragelse borgerskab
 civilsamfund/0 danskuddannelse dagpenge:dagpenge delebil/er diskrimination ensomhed
 fattigdom* flygtning/e flexjobber forsørgelse forsørger forældremyndighed fripladstilskud førtidspension førtidspensionist
