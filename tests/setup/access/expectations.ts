@@ -89,9 +89,11 @@ export const expectations: { [Id in RouteId]: Expectation } & {
   "demo.login": { access: "demo" },
   language: { access: "public" },
   help: { access: "public" },
+  "help.api": { access: "public" },
   privacy: { access: "public" },
   accessibility: { access: "public" },
   "api.opportunities": { access: "public" },
   "api.opportunity": { access: "public", records: "opportunity" },
+  "api.openapi": { access: "public" },
   "not-found": { access: "public" },
 };
