@@ -50,7 +50,7 @@ const asked = (way: string) =>
 /** Counts tell as much as hits do: how many there are in all, and of each choice. */
 const COUNTS = ["", "sort=newest", "perPage=100", "kind=rotation", "sector=municipality", "q=opgave"];
 const countsOf = async () => {
-  const answers = await Promise.all(COUNTS.map(search));
+  const answers = await Promise.all([...COUNTS, ...WAYS.map(asked)].map(search));
   return answers.map(({ total, facets }) => JSON.stringify({ total, facets }));
 };
 
@@ -116,8 +116,6 @@ describe("what nobody but its own may see", () => {
     const answer = await search(asked(way));
     expect(answer.hits).toEqual([]);
     expect(answer.total).toBe(0);
-    for (const counts of Object.values(answer.facets))
-      for (const [value, count] of Object.entries(counts)) expect(count, value).toBe(0);
   });
 
   it.each(Object.keys(HIDDEN))("is not found by its id: %s", async (name) => {
