@@ -4,10 +4,14 @@ import { remindLeaders, runCalendar } from "./domain/applications/index.server.t
 import { purgeLookups } from "./domain/audit/index.server.ts";
 import {
   closePastDeadlines,
+  ensureIndex,
+  INDEX_MANY_MESSAGE,
   INDEX_MESSAGE,
   indexCompetence,
+  indexOpportunities,
   indexOpportunity,
   indexOrganisation,
+  REINDEX_MESSAGE,
 } from "./domain/catalogue/index.server.ts";
 import { COMPETENCE_MESSAGE } from "./domain/competences/index.server.ts";
 import { publishFigures } from "./domain/council/index.server.ts";
@@ -68,6 +72,11 @@ export function jobsOf(options: JobsOptions): RunJobsOptions {
   const handlers: OutboxHandlers = {
     [INDEX_MESSAGE]: ({ opportunityId }) =>
       indexOpportunity({ db: world.db, search, opportunityId: String(opportunityId) }),
+    [INDEX_MANY_MESSAGE]: ({ opportunityIds }) =>
+      indexOpportunities({ db: world.db, search, opportunityIds: String(opportunityIds).split(" ") }),
+    [REINDEX_MESSAGE]: async () => {
+      await ensureIndex({ db: world.db, search, say: () => {}, force: true });
+    },
     [ORGANISATION_MESSAGE]: ({ organisationId }) =>
       indexOrganisation({ db: world.db, search, organisationId: String(organisationId) }),
     [COMPETENCE_MESSAGE]: ({ competenceId }) =>

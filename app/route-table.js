@@ -217,6 +217,18 @@ export const routes = /** @type {const} */ ([
     file: "routes/imports/import-preview.tsx",
     access: "admin",
   },
+  {
+    id: "opportunities.csv",
+    path: "/administration/muligheder.csv",
+    file: "routes/imports/export-csv.tsx",
+    access: "admin",
+  },
+  {
+    id: "opportunities.jsonl",
+    path: "/administration/muligheder.jsonl",
+    file: "routes/imports/export-jsonl.tsx",
+    access: "admin",
+  },
   { id: "audit", path: "/administration/haendelser", file: "routes/audit/audit-log.tsx", access: "admin" },
   {
     id: "audit.csv",

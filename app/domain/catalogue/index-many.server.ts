@@ -1,6 +1,9 @@
 import type { Database } from "../../ports/database.ts";
-import type { SearchDocument, SearchEngine } from "../../ports/search-engine.ts";
-import { documentOf, idsListedWith } from "./index-queries.server.ts";
+import type { SearchEngine } from "../../ports/search-engine.ts";
+import { inPieces } from "../../shared/in-pieces.ts";
+import { documentsOf, idsListedWith } from "./index-queries.server.ts";
+
+const PIECE = 250;
 
 type World = { db: Database; search: SearchEngine };
 
@@ -20,11 +23,20 @@ export async function indexCompetence({
   await indexAll(world, await idsListedWith(world.db.read, { competenceId }));
 }
 
+/** Brings the index up to what the database says of these opportunities now; running it again changes nothing. */
+export async function indexOpportunities({
+  opportunityIds,
+  ...world
+}: World & { opportunityIds: readonly string[] }): Promise<void> {
+  await indexAll(world, opportunityIds);
+}
+
 async function indexAll({ db, search }: World, opportunityIds: readonly string[]): Promise<void> {
-  const documents: SearchDocument[] = [];
-  for (const id of opportunityIds) {
-    const document = await documentOf(db.read, id);
-    if (document) documents.push(document);
+  for (const ids of inPieces(opportunityIds, PIECE)) {
+    const documents = await documentsOf(db.read, ids);
+    const listed = new Set(documents.map(({ id }) => id));
+    const gone = ids.filter((id) => !listed.has(id));
+    if (documents.length > 0) await search.upsert(documents);
+    if (gone.length > 0) await search.remove(gone);
   }
-  if (documents.length > 0) await search.upsert(documents);
 }

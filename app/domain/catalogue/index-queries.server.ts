@@ -71,6 +71,12 @@ export async function documentOf(read: ReadClient, id: string): Promise<SearchDo
   return row ? toDocument(row, await placesByCode(read)) : null;
 }
 
+/** What the index holds of these opportunities; those that are not to be found by searching are left out. */
+export async function documentsOf(read: ReadClient, ids: readonly string[]): Promise<SearchDocument[]> {
+  const [rows, places] = await Promise.all([pageOfRows(read, { in: [...ids] }), placesByCode(read)]);
+  return rows.map((row) => toDocument(row, places));
+}
+
 /** Every opportunity that is to be found by searching. */
 export async function* listedDocuments(read: ReadClient): AsyncGenerator<SearchDocument> {
   const places = await placesByCode(read);
@@ -111,7 +117,7 @@ export async function publicAmong(read: ReadClient, ids: readonly string[]): Pro
   return new Set(rows.map(({ id }) => id));
 }
 
-function pageOfRows(read: ReadClient, id: { equals: string } | { gt: string }) {
+function pageOfRows(read: ReadClient, id: { equals: string } | { gt: string } | { in: string[] }) {
   return read.opportunity.findMany({
     where: { id, state: "published" },
     orderBy: { id: "asc" },

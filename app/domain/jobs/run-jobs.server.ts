@@ -63,9 +63,19 @@ async function runOneScheduled({ db, clock, owner, schedule, report }: RunJobsOp
   return true;
 }
 
-async function runOneMessage({ db, clock, owner, handlers, report }: RunJobsOptions): Promise<boolean> {
+async function runOneMessage(options: RunJobsOptions): Promise<boolean> {
+  const { db, clock, owner } = options;
   const message = await db.write((tx) => queries.leaseMessage(tx, owner, clock.now()));
   if (message === null) return false;
+  await workOnMessage(options, message);
+  return true;
+}
+
+/** Does a message that is held under a lease, and reports how it went. */
+export async function workOnMessage(
+  { db, clock, owner, handlers, report }: RunJobsOptions,
+  message: queries.LeasedMessage,
+): Promise<void> {
   try {
     const handler = handlers[message.kind];
     if (!handler) throw new Error(`No handler for messages of kind ${message.kind}`);
@@ -77,7 +87,6 @@ async function runOneMessage({ db, clock, owner, handlers, report }: RunJobsOpti
     await db.write((tx) => queries.failMessage(tx, message, owner, clock.now(), error));
     report({ job: message.kind, outcome: "failed", error });
   }
-  return true;
 }
 
 /** The kind of error and its code, never its message: a message may quote somebody's data. */

@@ -169,6 +169,16 @@ export default function Imports() {
           <WaitingFiles files={waiting} />
         </Section>
       )}
+      <Section title={t("operations.import.exportTitle")} intro={t("operations.import.exportIntro")}>
+        <ul>
+          <li>
+            <a href={href("opportunities.csv")}>{t("operations.import.exportCsv")}</a>
+          </li>
+          <li>
+            <a href={href("opportunities.jsonl")}>{t("operations.import.exportJsonl")}</a>
+          </li>
+        </ul>
+      </Section>
       <Section title={t("operations.import.latest")}>
         <LatestImports imports={imports} />
       </Section>

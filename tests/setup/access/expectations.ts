@@ -71,6 +71,8 @@ export const expectations: { [Id in RouteId]: Expectation } & {
   change: { access: "admin", records: "organisationChange" },
   imports: { access: "admin" },
   "imports.preview": { access: "admin", records: "keptImport" },
+  "opportunities.csv": { access: "admin" },
+  "opportunities.jsonl": { access: "admin" },
   audit: { access: "admin" },
   "audit.csv": { access: "admin" },
   lookups: { access: "admin" },
