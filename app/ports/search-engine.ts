@@ -32,6 +32,8 @@ export interface SearchDocument {
   title: string;
   summary: string;
   text: string;
+  /** What people may call it, though none of its texts does; searched, never shown. */
+  keywords: string;
   organisationId: string;
   organisationName: string;
   sector: Sector;
@@ -66,12 +68,35 @@ export type TextField =
   | "format"
   | "workload"
   | "startMonth";
-/** Fields with several text values; `competences` are compared by id. */
-export type ListField = "competences" | "levels";
+/** Fields with several text values; `competences` are compared by id. `places` is `placesOf` the document. */
+export type ListField = "competences" | "levels" | "places";
 export type NumberField = "weeks" | "hoursPerWeek" | "priceDkk";
 export type DayField = "startsOn" | "deadline" | "publishedAt";
 export type ValueField = TextField | ListField;
 export type FilterField = ValueField | NumberField | DayField;
+
+/** Among the `places`: one takes part from anywhere. */
+export const ANYWHERE = "online";
+
+/** Among the `places`: one goes to this kommune to take part. */
+export function goingTo(municipalityCode: string): string {
+  return `at:${municipalityCode}`;
+}
+
+/**
+ * Where a document is, so that one choice may be of a region, a kommune or anywhere: the codes of both, and either
+ * `ANYWHERE` or `goingTo` the kommune, never both.
+ */
+export function placesOf({
+  regionCode,
+  municipalityCode,
+  format,
+}: Pick<SearchDocument, "regionCode" | "municipalityCode" | "format">): string[] {
+  const going = municipalityCode === null ? null : goingTo(municipalityCode);
+  return [regionCode, municipalityCode, format === ANYWHERE ? ANYWHERE : going].filter(
+    (code) => code !== null,
+  );
+}
 
 /**
  * A filter is a set of documents; `not` is everything outside the set, so a document without a value is in `!=` and
@@ -94,12 +119,10 @@ export type Filter =
   | { op: "and" | "or"; parts: readonly Filter[] }
   | { op: "not"; part: Filter };
 
-/** `from` is included, `below` is not; a missing end is open. */
-export interface Bucket<T> {
-  name: string;
-  from?: T;
-  below?: T;
-}
+/** `from` is included, `below` is not; a missing end is open. With `missing` it holds what has no value, and no other. */
+export type Bucket<T> =
+  | { name: string; from?: T; below?: T; missing?: never }
+  | { name: string; missing: true; from?: never; below?: never };
 
 /** A value facet counts each value that occurs; a range facet counts its named buckets, which may overlap. */
 export type Facet =
@@ -108,8 +131,14 @@ export type Facet =
   | { type: "range"; field: DayField; buckets: readonly Bucket<string>[] };
 
 /**
- * Documents that match all words stand before those that match fewer, whatever the order; this is the order within.
- * - `relevance`: fewest typos, best field (title, competences, place and organisation, summary, text), then newest
+ * The words of a text are its `queryTerms`. Of n words a document holds k, each as written, inflected, as kin or
+ * synonym, with few enough typos, the last also as a beginning. With `best` the largest k among the documents that the
+ * viewer may see and that fit `filter` (choices do not count), what is found holds `best` words, or one less when best
+ * is n and more than 1: all words, and nearly all. Nothing is found when best is 0.
+ *
+ * More words stand before fewer, whatever the order; this is the order within.
+ * - `relevance`: fewest typos; then the better field (title, competences, place and organisation, summary, text, facts)
+ *   and the closer term first, as each engine weighs them; then newest
  * - `deadline`: nearest first, without deadline last
  * - `newest`: last published first
  * - `given`: the order of these ids, the rest after them

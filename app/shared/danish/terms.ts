@@ -1,13 +1,10 @@
+import type { Closeness } from "./closeness.ts";
 import { wordSpans, words } from "./fold.ts";
+import { lemma } from "./inflection/lemma.ts";
 import { withoutStopWords } from "./stop-words.ts";
+import { termsOfWord } from "./terms-of-word.ts";
 
-/** How near a term is to the word it was made from: `WORD` the word itself, its inflection taken away. */
-export const WORD = 0;
-/** A part of the compound, or a word of the same family (*projektledelse* gives *projekt* and *projektleder*). */
-export const KIN = 1;
-/** Another word for the same. */
-export const SYNONYM = 2;
-export type Closeness = typeof WORD | typeof KIN | typeof SYNONYM;
+export { type Closeness, KIN, SYNONYM, WORD } from "./closeness.ts";
 
 /** One word that a text can be found by: folded letters and digits, never empty, no spaces. */
 export interface DocumentTerm {
@@ -35,13 +32,9 @@ const LONGEST_QUERY = 1_000;
 
 /** Every term of a text, repeats included, in the order of the text. */
 export function documentTerms(text: string): DocumentTerm[] {
-  return wordSpans(text).map(({ word, start, end }) => ({
-    term: word,
-    exact: word,
-    closeness: WORD,
-    start,
-    end,
-  }));
+  return wordSpans(text).flatMap(({ word, start, end }) =>
+    termsOfWord(word).map((term) => ({ ...term, start, end })),
+  );
 }
 
 /**
@@ -49,9 +42,8 @@ export function documentTerms(text: string): DocumentTerm[] {
  * word of a text is found by itself: its term is among the terms of the text. Empty for a text without words.
  */
 export function queryTerms(text: string): QueryTerm[] {
-  const written = [...new Set(withoutStopWords(words(text.slice(0, LONGEST_QUERY))))].slice(
-    0,
-    MOST_QUERY_TERMS,
-  );
-  return written.map((word, at) => ({ term: word, exact: word, prefix: at === written.length - 1 }));
+  const written = withoutStopWords(words(text.slice(0, LONGEST_QUERY)));
+  const asked = new Map(written.map((word) => [lemma(word), word]));
+  const terms = [...asked].slice(0, MOST_QUERY_TERMS);
+  return terms.map(([term, exact], at) => ({ term, exact, prefix: at === terms.length - 1 }));
 }

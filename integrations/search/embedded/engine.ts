@@ -8,7 +8,7 @@ import {
   SearchTaskFailed,
   SearchUnavailable,
 } from "../../../app/ports/search-engine.ts";
-import { checkQuery, checkSelection } from "./check-selection.ts";
+import { checkQuery, checkSelection } from "../query/check-selection.ts";
 import { find, findPage } from "./find.ts";
 import { type Generation, openGeneration } from "./generation.ts";
 import { createGeneration, dropGeneration, openIndexFile } from "./index-file.ts";

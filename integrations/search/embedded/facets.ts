@@ -3,6 +3,7 @@ import {
   type DayField,
   type Facet,
   type NumberField,
+  placesOf,
   SearchQueryInvalid,
   type Selection,
   type ValueField,
@@ -85,6 +86,8 @@ const TEXTS: Readonly<Record<ValueField, (row: DocumentRow) => string[]>> = {
   startMonth: (row) => present(row.starts_on?.slice(0, 7)),
   competences: (row) => listed(row.competences),
   levels: (row) => listed(row.levels),
+  places: ({ region_code, municipality_code, format }) =>
+    placesOf({ regionCode: region_code, municipalityCode: municipality_code, format }),
 };
 const NUMBERS: Readonly<Record<NumberField, (row: DocumentRow) => number | null>> = {
   weeks: (row) => row.weeks,
@@ -119,12 +122,11 @@ function reader<F extends string, R>(readers: Readonly<Record<F, R>>, field: F, 
 }
 
 function bucketsAround<T extends number | string>(value: T | null, buckets: readonly Bucket<T>[]): string[] {
-  if (value === null) return [];
-  return buckets
-    .filter(
-      ({ from, below }) => (from === undefined || value >= from) && (below === undefined || value < below),
-    )
-    .map((bucket) => bucket.name);
+  const holds = ({ from, below, missing }: Bucket<T>) =>
+    value === null || missing
+      ? value === null && missing === true
+      : (from === undefined || value >= from) && (below === undefined || value < below);
+  return buckets.filter(holds).map((bucket) => bucket.name);
 }
 
 function present(value: string | null | undefined): string[] {

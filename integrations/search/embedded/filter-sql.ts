@@ -1,7 +1,9 @@
 import {
+  ANYWHERE,
   type DayField,
   type Filter,
   type FilterField,
+  goingTo,
   type ListField,
   type NumberField,
   SearchQueryInvalid,
@@ -40,6 +42,9 @@ const DAY_COLUMNS: Readonly<Record<DayField, string>> = {
 const LIST_COLUMNS: Readonly<Record<ListField, string>> = {
   competences: "d.competences",
   levels: "d.levels",
+  places: `(SELECT json_group_array(value) FROM json_each(json_array(d.region_code, d.municipality_code,
+    CASE WHEN d.format = '${ANYWHERE}' THEN '${ANYWHERE}' ELSE '${goingTo("")}' || d.municipality_code END))
+    WHERE value IS NOT NULL)`,
 };
 const ORDER_OPERATORS: ReadonlySet<string> = new Set([">=", ">", "<=", "<"]);
 

@@ -1,8 +1,8 @@
 import type { SearchQuery, SearchResult, Selection } from "../../../app/ports/search-engine.ts";
+import { highlight } from "../terms/highlight.ts";
 import { chooseAndCount } from "./facets.ts";
 import { filterSql, visibleSql } from "./filter-sql.ts";
 import type { DocumentRow, Generation } from "./generation.ts";
-import { highlight } from "./highlight.ts";
 import { matchWords, type WordIndex, type WordMatches } from "./match-words.ts";
 import { inOrder } from "./order.ts";
 
@@ -43,7 +43,9 @@ export function findPage(
   const shown = rows.slice((page - 1) * perPage, page * perPage);
   const highlightsOf = (row: DocumentRow) => {
     const texts = query.highlight && matches ? generation.texts(row.seq) : undefined;
-    return texts && matches ? highlight(texts, matches.accepts) : {};
+    if (!texts || !matches) return {};
+    const { title, summary, body: text, competence_labels: competences } = texts;
+    return highlight({ title, summary, text, competences }, matches.accepts);
   };
   return {
     hits: shown.map((row) => ({ id: row.id, highlights: highlightsOf(row) })),

@@ -133,7 +133,7 @@ function wordsOf(document: SearchDocument): Record<(typeof WORD_FIELDS)[number],
     competences: folded(...document.competences.flatMap(({ label, synonyms }) => [label, ...synonyms])),
     place: folded(document.place, document.organisationName),
     summary: folded(document.summary),
-    text: folded(document.text),
+    text: folded(document.text, document.keywords),
   };
 }
 

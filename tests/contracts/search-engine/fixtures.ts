@@ -1,11 +1,12 @@
 import fc from "fast-check";
-import type {
-  Filter,
-  FilterField,
-  SearchDocument,
-  SearchQuery,
-  Sector,
-  Viewer,
+import {
+  type Filter,
+  type FilterField,
+  placesOf,
+  type SearchDocument,
+  type SearchQuery,
+  type Sector,
+  type Viewer,
 } from "../../../app/ports/search-engine.ts";
 
 export const TODAY = "2026-03-10";
@@ -19,6 +20,7 @@ export function document(id: string, changes: Partial<SearchDocument> = {}): Sea
     title: "Titel",
     summary: "",
     text: "",
+    keywords: "",
     organisationId: "odense",
     organisationName: "Odense Kommune",
     sector: "municipality",
@@ -95,6 +97,7 @@ export function holds(filter: Filter, document: SearchDocument): boolean {
 function valuesOf(document: SearchDocument, field: FilterField): (string | number)[] {
   if (field === "competences") return document.competences.map(({ id }) => id);
   if (field === "levels") return [...document.levels];
+  if (field === "places") return placesOf(document);
   if (field === "startMonth") return document.startsOn === null ? [] : [document.startsOn.slice(0, 7)];
   const value = document[field];
   return value === null ? [] : [value];
@@ -160,9 +163,12 @@ const textField = fc.constantFrom(
   "startMonth",
   "competences",
   "levels",
+  "places",
 );
 const textValue = fc.oneof(
   fc.constantFrom(
+    "online",
+    "at:461",
     "rotation",
     "e_learning",
     "state",

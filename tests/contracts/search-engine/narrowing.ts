@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Filter, SearchQueryInvalid } from "../../../app/ports/search-engine.ts";
+import { type Facet, type Filter, SearchQueryInvalid } from "../../../app/ports/search-engine.ts";
 import {
   anyDocuments,
   anyFilter,
@@ -117,6 +117,51 @@ export function narrowingContract(under: Setup): void {
         length: { short: 1, middle: 0, long: 1 },
         spring: { early: 1 },
       });
+    });
+
+    it("has buckets for what has no value, to count and to choose", async () => {
+      await under.engine.upsert([
+        document("a", { deadline: "2026-04-01", weeks: 4 }),
+        document("b", { deadline: null, weeks: null }),
+        document("c", { deadline: "2026-06-01", weeks: null }),
+        document("d", { deadline: null, weeks: 0 }),
+      ]);
+      const result = await under.engine.search(
+        query({
+          facets: {
+            deadline: {
+              type: "range",
+              field: "deadline",
+              buckets: [
+                { name: "soon", below: "2026-05-01" },
+                { name: "any" },
+                { name: "none", missing: true },
+              ],
+            },
+            length: { type: "range", field: "weeks", buckets: [{ name: "unknown", missing: true }] },
+          },
+          choices: { deadline: ["soon", "none"] },
+          sort: "deadline",
+        }),
+      );
+      expect(result.hits.map(({ id }) => id).toSorted()).toEqual(["a", "b", "d"]);
+      expect(result.facets).toEqual({ deadline: { soon: 1, any: 2, none: 2 }, length: { unknown: 1 } });
+    });
+
+    it("takes a region, a kommune or anywhere as one choice, and tells where one must go", async () => {
+      await under.engine.upsert([
+        document("a", { regionCode: "1083", municipalityCode: "0461", format: "on_site" }),
+        document("b", { regionCode: "1083", municipalityCode: "0461", format: "online" }),
+        document("c", { regionCode: "1082", municipalityCode: null, format: "hybrid" }),
+        document("d", { regionCode: null, municipalityCode: null, format: "online" }),
+      ]);
+      const place: Facet = { type: "value", field: "places" };
+      const found = await under.engine.search(
+        query({ facets: { place, near: place }, choices: { place: ["1082", "online"] }, sort: "deadline" }),
+      );
+      expect(found.hits.map(({ id }) => id).toSorted()).toEqual(["b", "c", "d"]);
+      expect(found.facets["place"]).toEqual({ "1082": 1, "1083": 2, "0461": 2, "at:0461": 1, online: 2 });
+      expect(found.facets["near"]).toEqual({ "1082": 1, "1083": 1, "0461": 1, online: 2 });
     });
 
     it("takes any name of a value as a name only", async () => {

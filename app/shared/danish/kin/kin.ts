@@ -1,0 +1,60 @@
+import { afterPrefix, type Compound, compoundOf } from "../compounds/divide.ts";
+import { lemmaOfLastPart } from "../compounds/parts.ts";
+import { possibleLemmas } from "../inflection/endings.ts";
+import { knownEnd } from "../inflection/lemma.ts";
+import { knownLemma } from "../lexicon/lexicon.ts";
+import { family } from "./families.ts";
+
+/** Of an unknown compound, an end of so many letters is taken for its head. */
+const SHORTEST_HEAD_OF_UNKNOWN = 6;
+const MOST_KIN = 32;
+
+/**
+ * Other terms that a word is found by: the parts of the compound, what its neighbouring parts make together, and with
+ * each the words of its family. *Projektledelse*: *projekt, ledelse, leder, lede, projektleder*.
+ */
+export function kinOf(lemma: string, compound: Compound | null): string[] {
+  const kin = new Set<string>();
+  if (compound) addPieces(kin, compound.parts);
+  addFamily(kin, lemma);
+  if (!compound && knownLemma(lemma) === undefined) addWhatItEndsIn(kin, lemma);
+  kin.delete(lemma);
+  return [...kin].slice(0, MOST_KIN);
+}
+
+function addFamily(kin: Set<string>, lemma: string): void {
+  for (const word of family(lemma)) kin.add(word);
+}
+
+/** Every run of neighbouring parts is a word of its own, and so is it with its last part changed for its family. */
+function addPieces(kin: Set<string>, parts: readonly string[]): void {
+  for (let from = parts.length - 1; from >= 0; from--) {
+    for (let to = from + 1; to <= parts.length; to++) {
+      const piece = parts.slice(from, to);
+      const head = piece.at(-1) ?? "";
+      kin.add(compoundOf(piece).term);
+      for (const word of family(head)) kin.add(compoundOf([...piece.slice(0, -1), word]).term);
+    }
+  }
+}
+
+function addWhatItEndsIn(kin: Set<string>, word: string): void {
+  const after = afterPrefix(word);
+  if (after !== null) {
+    kin.add(after);
+    addFamily(kin, after);
+    return;
+  }
+  const start = knownEnd(word);
+  const head = start === null ? "" : word.slice(start);
+  if (start !== null && head.length >= SHORTEST_HEAD_OF_UNKNOWN) {
+    const headLemma = lemmaOfLastPart(head) ?? head;
+    kin.add(headLemma);
+    for (const other of family(headLemma)) {
+      kin.add(other);
+      kin.add(word.slice(0, start) + other);
+    }
+    return;
+  }
+  for (const possible of possibleLemmas(word)) kin.add(possible);
+}

@@ -1,0 +1,89 @@
+import { fold } from "../fold.ts";
+import { adjectiveForms, nounForms, verbForms, withGenitive } from "../inflection/paradigms.ts";
+import { ADJECTIVES } from "./adjectives.ts";
+import { IRREGULAR_ADJECTIVES, IRREGULAR_NOUNS, UNCHANGED } from "./irregular.ts";
+import { CULTURE_AND_GENERAL_NOUNS } from "./nouns-culture-general.ts";
+import { HEALTH_NOUNS } from "./nouns-health.ts";
+import { LEARNING_NOUNS } from "./nouns-learning.ts";
+import { MONEY_AND_DIGITAL_NOUNS } from "./nouns-money-digital.ts";
+import { PLACE_NOUNS } from "./nouns-place.ts";
+import { SAFETY_AND_LAW_NOUNS } from "./nouns-safety-law.ts";
+import { SOCIAL_NOUNS } from "./nouns-social.ts";
+import { WORK_NOUNS } from "./nouns-work.ts";
+import { entriesOf, listed, rowsOf } from "./read-entry.ts";
+import { IRREGULAR_VERBS, VERBS } from "./verbs.ts";
+
+export type WordClass = "noun" | "verb" | "adjective" | "other";
+
+const nouns = [
+  WORK_NOUNS,
+  LEARNING_NOUNS,
+  HEALTH_NOUNS,
+  SOCIAL_NOUNS,
+  SAFETY_AND_LAW_NOUNS,
+  PLACE_NOUNS,
+  MONEY_AND_DIGITAL_NOUNS,
+  CULTURE_AND_GENERAL_NOUNS,
+].flatMap(entriesOf);
+const verbs = [...new Set(listed(VERBS).map(fold))];
+const adjectives = entriesOf(ADJECTIVES);
+const irregularNouns = rowsOf(IRREGULAR_NOUNS);
+const irregularVerbs = rowsOf(IRREGULAR_VERBS);
+
+const lemmaByForm = new Map<string, string>();
+const classByLemma = new Map<string, WordClass>();
+
+function add(lemma: string, forms: readonly string[]): void {
+  for (const form of forms) if (!lemmaByForm.has(form)) lemmaByForm.set(form, lemma);
+}
+
+function named(lemma: string, wordClass: WordClass): void {
+  if (lemmaByForm.has(lemma) && lemmaByForm.get(lemma) !== lemma) return;
+  lemmaByForm.set(lemma, lemma);
+  if (!classByLemma.has(lemma)) classByLemma.set(lemma, wordClass);
+}
+
+// Who comes first owns a form: words with forms of their own, then every lemma, then what the rules make.
+for (const row of [...irregularNouns, ...rowsOf(IRREGULAR_ADJECTIVES)]) {
+  const [lemma = ""] = row;
+  add(lemma, row);
+}
+for (const [lemma = ""] of irregularNouns) named(lemma, "noun");
+for (const [lemma = ""] of rowsOf(IRREGULAR_ADJECTIVES)) named(lemma, "adjective");
+for (const word of listed(UNCHANGED).map(fold)) named(word, "other");
+for (const { lemma } of nouns) named(lemma, "noun");
+for (const lemma of [...verbs, ...irregularVerbs.flatMap(([lemma = ""]) => lemma)]) named(lemma, "verb");
+for (const { lemma } of adjectives) named(lemma, "adjective");
+for (const entry of nouns)
+  if (lemmaByForm.get(entry.lemma) === entry.lemma) add(entry.lemma, nounForms(entry));
+for (const [lemma = "", ...forms] of irregularVerbs)
+  add(lemma, [...forms, ...participles(forms), ...verbForms(lemma)]);
+for (const lemma of verbs) add(lemma, verbForms(lemma));
+for (const entry of adjectives) {
+  if (lemmaByForm.get(entry.lemma) === entry.lemma) add(entry.lemma, adjectiveForms(entry));
+}
+for (const row of irregularNouns) add(row[0] ?? "", withGenitive(row));
+for (const entry of nouns) {
+  if (lemmaByForm.get(entry.lemma) === entry.lemma) add(entry.lemma, withGenitive(nounForms(entry)));
+}
+
+/** *skrevet, skrevne*; *ansat, ansatte*. */
+function participles(forms: readonly string[]): string[] {
+  return forms.flatMap((form) =>
+    /et$/.test(form) ? [`${form.slice(0, -2)}ne`] : /t$/.test(form) ? [`${form}e`] : [],
+  );
+}
+
+/** The lemma of a folded form that the lexicon knows. */
+export function knownLemma(form: string): string | undefined {
+  return lemmaByForm.get(form);
+}
+
+export function classOf(lemma: string): WordClass | undefined {
+  return classByLemma.get(lemma);
+}
+
+/** Every noun with what its line says. */
+export const nounEntries = nouns;
+export const irregularNounLemmas: readonly string[] = irregularNouns.flatMap(([lemma = ""]) => lemma);
+export const lemmas: ReadonlyMap<string, WordClass> = classByLemma;
