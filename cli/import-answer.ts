@@ -16,7 +16,7 @@ export type AnsweredImport = {
 export function importAnswer(report: ImportReport, asked: AnsweredImport): CommandAnswer {
   const { t } = wordsOf("en");
   const { file, preview, skipBad, seconds } = asked;
-  const { kind, counts, added, changed, unchanged, withdrawn, problems, written, lines } = report;
+  const { kind, counts, added, changed, unchanged, withdrawn, problems, written, lines, isBroken } = report;
   const errors = problems.map(({ line, field, code }) => ({
     file,
     line,
@@ -24,7 +24,7 @@ export function importAnswer(report: ImportReport, asked: AnsweredImport): Comma
     code,
     message: t(`operations.import.problem.${code}`),
   }));
-  const refused = counts.problems > 0 && !preview && !(skipBad && lines > 0);
+  const refused = counts.problems > 0 && !preview && !(skipBad && !isBroken);
   const told = (mark: string, list: readonly ImportedLine[]) =>
     list.flatMap((line) => [
       `${mark} ${file}:${line.line} ${line.id} ${line.name}`,

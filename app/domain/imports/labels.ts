@@ -61,6 +61,8 @@ export type ImportReport = {
   /** Closed because the file, which is the whole of its source, does not hold them any more. */
   withdrawn: number;
   problems: readonly ImportProblem[];
+  /** The file is wrong as a whole, or from some line on: its good lines are not imported either. */
+  isBroken: boolean;
   /** Whether the database was written to. */
   written: boolean;
 };

@@ -9,6 +9,12 @@ const PIECE = 1_000;
 /** Of each list that a report shows: a file of a hundred thousand lines may be wrong in every one. */
 const MOST_TOLD = 1_000;
 
+export type StagedReading = {
+  report: ImportReport;
+  /** The ids of the records that the file holds. */
+  seen: ReadonlySet<string>;
+};
+
 type Judged<Row> = { line: number; key: string; row: Row };
 
 /** Reads the file piece by piece: what is wrong with it, what it changes, and the lines to write, given to `keep`. */
@@ -17,7 +23,7 @@ export async function readStaged<Row, World, Known>(
   importer: StagedImporter<Row, World, Known>,
   bytes: AsyncIterable<Uint8Array>,
   keep: (lines: readonly StagedLine[]) => Promise<void>,
-): Promise<{ report: ImportReport; seen: ReadonlySet<string> }> {
+): Promise<StagedReading> {
   const world = await importer.readWorld(db.read);
   const keys = new Set<string>();
   const seen = new Set<string>();
@@ -28,6 +34,7 @@ export async function readStaged<Row, World, Known>(
     problems: [] as ImportProblem[],
   };
   let lines = 0;
+  let isBroken = false;
   let unchanged = 0;
   const wrong = (problems: readonly ImportProblem[]) => {
     counts.problems += problems.length;
@@ -61,7 +68,8 @@ export async function readStaged<Row, World, Known>(
   let piece: Judged<Row>[] = [];
   for await (const one of streamImportFile(bytes, importer.columns)) {
     if ("problem" in one) {
-      if (!one.whole) lines += 1;
+      if (one.whole) isBroken = true;
+      else lines += 1;
       wrong([one.problem]);
       continue;
     }
@@ -83,6 +91,7 @@ export async function readStaged<Row, World, Known>(
       problems: inOrder(told.problems),
       unchanged,
       withdrawn: 0,
+      isBroken,
       written: false,
     },
     seen,

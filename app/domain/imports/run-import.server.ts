@@ -95,8 +95,7 @@ export async function runImport<Row, World>(
     if (!file) return refused("not_found");
     const { lines, world, report } = await planOf(tx, file, importer, options);
     done.report = report;
-    if (report.problems.length > 0 && (file.lines.length === 0 || !options.skipBad))
-      return refused("problems");
+    if (report.problems.length > 0 && (report.isBroken || !options.skipBad)) return refused("problems");
     if ("keptId" in options.source) await deleteKept(tx, options.source.keptId, options.actorId);
     const toWrite = lines.filter(({ what }) => what !== "unchanged");
     if (toWrite.length > 0) {
@@ -115,7 +114,7 @@ export async function runImport<Row, World>(
 
 /** The same form sent again: it was done the first time, and nothing is left of the file. */
 export function doneBefore(kind: ImportKind): ImportReport {
-  const nothing = { added: [], changed: [], unchanged: 0, withdrawn: 0, problems: [] };
+  const nothing = { added: [], changed: [], unchanged: 0, withdrawn: 0, problems: [], isBroken: false };
   return { kind, lines: 0, counts: { added: 0, changed: 0, problems: 0 }, ...nothing, written: false };
 }
 
@@ -195,6 +194,7 @@ async function planOf<Row, World>(
       unchanged: lines.length - added.length - changed.length,
       withdrawn: 0,
       problems: allProblems,
+      isBroken: read.count === 0,
       written: false,
     },
   };

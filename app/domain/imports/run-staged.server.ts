@@ -9,6 +9,8 @@ import { dropStage, openStage, stageLines } from "./stage-queries.server.ts";
 import type { StagedImporter, StagedOptions } from "./staged.ts";
 
 const MOST_TRIES = 3;
+/** A hundred thousand lines are written in some seconds; on a busy machine they take longer. */
+const WRITING_MS = 120_000;
 
 /** What an import would do now. Reads alone. */
 export async function previewStaged<Row, World, Known>(
@@ -51,15 +53,13 @@ async function tryStaged<Row, World, Known>(
     const { report, seen } = await readStaged(options, importer, bytes, (lines) =>
       db.write((tx) => stageLines(tx, importId, lines)),
     );
-    const { added, changed, problems } = report.counts;
-    const isUsable = added + changed + report.unchanged > 0;
-    if (problems > 0 && !(options.skipBad && isUsable)) return ok(report);
+    if (report.counts.problems > 0 && (report.isBroken || !options.skipBad)) return ok(report);
     const withdrawn = await withdrawnBy(options, importer, report, seen);
     options.onWriting?.();
     const whole = { ...report, withdrawn: withdrawn.length };
     return await writeStaged(options, importer, { importId, report: whole, withdrawn });
   } finally {
-    await db.write((tx) => dropStage(tx, importId));
+    await db.write((tx) => dropStage(tx, importId), { timeoutMs: WRITING_MS });
   }
 }
 
@@ -96,7 +96,7 @@ async function writeStaged<Row, World, Known>(
   try {
     const outcome = await (options.once
       ? once({ ...options, once: options.once }, act)
-      : options.db.write(async (tx) => orThrow(await act(tx))));
+      : options.db.write(async (tx) => orThrow(await act(tx)), { timeoutMs: WRITING_MS }));
     return outcome.ok ? ok(done) : refused(outcome.code);
   } catch (error) {
     if (error instanceof RolledBack) return refused(error.code);

@@ -1,3 +1,5 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { CsvError, type Info, parse } from "csv-parse";
 import { undefused } from "../../shared/csv.ts";
 import { delimiterOf, fieldsOf, headProblems, withoutMarks, wrongColumns } from "./column-rules.ts";
@@ -143,7 +145,9 @@ async function* csvLines(
     trim: true,
     max_record_size: LONGEST_RECORD,
   });
-  const feeding = feed(parser, texts, start);
+  // What goes wrong while the file is read ends the parser, and so the loop below.
+  const feeding = pipeline(Readable.from(beginningWith(start, texts)), parser);
+  feeding.catch(() => {});
   let names: string[] | null = null;
   let ended = 0;
   try {
@@ -158,14 +162,12 @@ async function* csvLines(
         if (problems.length > 0) throw new WrongFile(...problems);
       } else yield csvLine(line, names, record);
     }
-    await feeding;
   } catch (error) {
     if (error instanceof CsvError)
       throw wrong("not_readable", typeof error.lines === "number" ? error.lines : ended + 1);
     throw error;
   } finally {
     parser.destroy();
-    await feeding.catch(() => {});
   }
 }
 
@@ -178,28 +180,11 @@ function csvLine(line: number, names: readonly string[], record: readonly string
   return { line, fields: Object.fromEntries(fields) };
 }
 
-/** Gives the parser the file as fast as it takes it. What goes wrong while reading ends the parser. */
-async function feed(
-  parser: ReturnType<typeof parse>,
-  texts: AsyncGenerator<string>,
-  start: string,
-): Promise<void> {
+/** The text with its beginning told anew. */
+async function* beginningWith(start: string, texts: AsyncIterable<string>): AsyncGenerator<string> {
   let isFirst = true;
-  try {
-    for await (const text of texts) {
-      const given = isFirst ? start : text;
-      isFirst = false;
-      if (parser.destroyed) return;
-      if (!parser.write(given))
-        await new Promise<void>((resolve) => {
-          const go = () => resolve();
-          parser.once("drain", go);
-          parser.once("close", go);
-        });
-    }
-    parser.end();
-  } catch (error) {
-    parser.destroy(error instanceof Error ? error : new Error("unreadable"));
-    throw error;
+  for await (const text of texts) {
+    yield isFirst ? start : text;
+    isFirst = false;
   }
 }
