@@ -21,12 +21,13 @@ const config: KnipConfig = {
       entry: [
         "bootstrap/{start,test,dev,rokade,bench,screens,end-with-parent}.mjs!",
         "{server,cli,sandbox}/main.ts!",
+        "integrations/search/embedded/worker.ts!", // started as a thread of its own
         "app/{root,entry.client,entry.server}.tsx!",
         "app/shared/browser-words.ts!", // stands for react-i18next in the browser: vite-words.ts
         "app/jsx/jsx{,-dev}-runtime.ts!", // what JSX becomes: jsxImportSource in tsconfig.json
         ...routeModules,
         "prisma/{author,schema-engine}.mjs",
-        "bench/{http/server,start/bare-server}.ts", // started as processes of their own
+        "bench/{http/server,start/bare-server,search/measured-process}.ts", // started as processes of their own
         "{bench,screens}/main.ts",
         "tests/**/*.test.{ts,tsx}",
         "tests/**/*-process.ts", // started as processes of their own

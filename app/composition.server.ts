@@ -6,6 +6,8 @@ import { demoIdentity } from "../integrations/identity/demo/demo-identity.ts";
 import { randomIds } from "../integrations/ids/random-ids.ts";
 import { createLogger, type Logger } from "../integrations/log/logger.ts";
 import { createEmbeddedSearch } from "../integrations/search/embedded/engine.ts";
+import { createMeilisearch } from "../integrations/search/meilisearch/engine.ts";
+import { withFallback } from "../integrations/search/with-fallback.ts";
 import project from "../package.json" with { type: "json" };
 import { applyMigrations, missingMigrations, SQLITE_MIGRATIONS } from "../prisma/migrate/apply-migrations.ts";
 import { readMigrations } from "../prisma/migrate/read-migrations.ts";
@@ -52,12 +54,14 @@ export type OpenOptions = {
   clock?: Clock;
   /** Where the log goes: standard output when absent. */
   log?: Logger;
+  /** False keeps the search index in this thread: tests open too many applications to start a thread for each. */
+  indexThread?: boolean;
 };
 
 /** Opens what Rokade runs on, as the configuration says, and brings the database up to the code. */
 export async function openRokade(
   env: Env,
-  { say, clock: given, log = createLogger(env.logLevel) }: OpenOptions,
+  { say, clock: given, log = createLogger(env.logLevel), indexThread = true }: OpenOptions,
 ): Promise<Rokade> {
   const clock = given ?? systemClock(env.clockShiftDays);
   process.umask(0o077);
@@ -84,7 +88,7 @@ export async function openRokade(
     elapsedMs: () => performance.now(),
     onLargeWal: (bytes) => log.warn({ bytes }, "the write-ahead log is large"),
   });
-  const search = await openSearch(file, log);
+  const search = await openSearch(env, file, log, indexThread);
   const refreshSearch: Rokade["refreshSearch"] = async (options) => {
     try {
       await ensureIndex({ db, search, ...options });
@@ -142,15 +146,35 @@ export async function openRokade(
   };
 }
 
+/** The name of the index on a search server, and the beginning of the names of all that belongs to it. */
+const SERVER_INDEX = "rokade";
+
+/** The engine of the configuration. When a server is to answer, Rokade's own index is kept as well, to stand in for it. */
+async function openSearch(
+  { meilisearch }: Env,
+  databasePath: string,
+  log: Logger,
+  inThread: boolean,
+): Promise<SearchEngine> {
+  const embedded = await openEmbedded(databasePath, log, inThread);
+  if (meilisearch === null) return embedded;
+  const timer = () => performance.now();
+  return withFallback({
+    first: createMeilisearch({ ...meilisearch, index: SERVER_INDEX, timer }),
+    standIn: embedded,
+    timer,
+  });
+}
+
 /**
  * The index lies beside the database it is of: two databases of one folder have one each. When its file cannot be
  * used, Rokade runs without search and its pages say so.
  */
-async function openSearch(databasePath: string, log: Logger): Promise<SearchEngine> {
+async function openEmbedded(databasePath: string, log: Logger, inThread: boolean): Promise<SearchEngine> {
   const name = `${basename(databasePath, extname(databasePath))}-search.db`;
   const timer = () => performance.now();
   try {
-    return createEmbeddedSearch({ path: join(dirname(databasePath), name), timer });
+    return createEmbeddedSearch({ path: join(dirname(databasePath), name), timer, inThread });
   } catch (error) {
     log.error(
       { error: error instanceof Error ? error.name : "unknown" },

@@ -5,7 +5,9 @@ export type Env = {
   port: number;
   sandboxPort: number;
   databaseUrl: string;
-  searchEngine: "embedded";
+  searchEngine: "embedded" | "meilisearch";
+  /** The server to search on; null unless `searchEngine` is `meilisearch`. */
+  meilisearch: { url: string; apiKey: string | null } | null;
   identity: "demo";
   baseUrl: string;
   sessionSecret: string | null;
@@ -25,7 +27,6 @@ export class ConfigurationError extends Error {
 
 const planned: Record<string, readonly string[]> = {
   IDENTITY: ["oidc", "saml"],
-  SEARCH_ENGINE: ["meilisearch"],
 };
 
 const oneOf = <const T extends readonly [string, ...string[]]>(name: string, choices: T) =>
@@ -58,7 +59,11 @@ const schema = z.object({
       "DATABASE_URL: PostgreSQL is not built yet; use file:./var/rokade.db",
     )
     .refine((url) => url.startsWith("file:"), "DATABASE_URL must start with file:"),
-  SEARCH_ENGINE: oneOf("SEARCH_ENGINE", ["embedded"]).default("embedded"),
+  SEARCH_ENGINE: oneOf("SEARCH_ENGINE", ["embedded", "meilisearch"]).default("embedded"),
+  MEILI_URL: z
+    .url({ protocol: /^https?$/, error: "MEILI_URL must be an address such as http://localhost:7700" })
+    .optional(),
+  MEILI_API_KEY: z.string().optional(),
   IDENTITY: oneOf("IDENTITY", ["demo"]).default("demo"),
   BASE_URL: z
     .url({ protocol: /^https?$/, error: "BASE_URL must be an address such as https://rokade.example" })
@@ -101,6 +106,11 @@ export function readEnv(source: Record<string, string | undefined>): Env {
       );
     if (!values.SESSION_SECRET) throw new ConfigurationError("SESSION_SECRET is missing");
   }
+  const { MEILI_URL: meiliUrl, MEILI_API_KEY: meiliKey } = values;
+  if (values.SEARCH_ENGINE === "meilisearch" && meiliUrl === undefined)
+    throw new ConfigurationError(
+      "SEARCH_ENGINE=meilisearch needs MEILI_URL, for example http://localhost:7700",
+    );
   if (values.CLOCK_SHIFT_DAYS !== 0 && !demo)
     throw new ConfigurationError(
       "CLOCK_SHIFT_DAYS moves the clock of a demo world only; set ROKADE_DEMO=1 or leave it out",
@@ -110,6 +120,10 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     sandboxPort: values.SANDBOX_PORT,
     databaseUrl: values.DATABASE_URL,
     searchEngine: values.SEARCH_ENGINE,
+    meilisearch:
+      values.SEARCH_ENGINE === "meilisearch" && meiliUrl !== undefined
+        ? { url: meiliUrl, apiKey: meiliKey ?? null }
+        : null,
     identity: values.IDENTITY,
     baseUrl: (values.BASE_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ""),
     sessionSecret: values.SESSION_SECRET ?? null,

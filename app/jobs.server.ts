@@ -3,6 +3,7 @@ import type { Logger } from "../integrations/log/logger.ts";
 import { remindLeaders, runCalendar } from "./domain/applications/index.server.ts";
 import { purgeLookups } from "./domain/audit/index.server.ts";
 import {
+  checkIndex,
   closePastDeadlines,
   ensureIndex,
   INDEX_MANY_MESSAGE,
@@ -26,7 +27,7 @@ import {
 import type { JobName } from "./domain/jobs/labels.ts";
 import { purgeOnce } from "./domain/learning/index.server.ts";
 import { ORGANISATION_MESSAGE, purgeSessions } from "./domain/people/index.server.ts";
-import type { SearchEngine } from "./ports/search-engine.ts";
+import { isSearchError, type SearchEngine } from "./ports/search-engine.ts";
 import type { VerbContext } from "./ports/verb-context.ts";
 import { ACCESSIBILITY_STATEMENT, accessibilityStatementIsDue } from "./shared/accessibility-statement.ts";
 
@@ -60,6 +61,10 @@ export function jobsOf(options: JobsOptions): RunJobsOptions {
         return `the statement was reviewed on ${reviewedOn} and must be reviewed again`;
       },
     },
+    "search.check": {
+      nextAfter: danish("*/5 * * * *"),
+      run: () => checkIndex({ ...world, search }),
+    },
     "lti.purge-once": { nextAfter: danish("20 * * * *"), run: () => purgeOnce(world) },
     "council.publish": {
       nextAfter: danish("0 3 1 * *"),
@@ -87,6 +92,7 @@ export function jobsOf(options: JobsOptions): RunJobsOptions {
     owner,
     schedule,
     handlers,
+    isPeerAway: (thrown) => isSearchError(thrown) && thrown.code === "search_unavailable",
     report: ({ job, outcome, error }) =>
       log[outcome === "failed" ? "error" : "info"]({ job, outcome, error }, "job"),
   };

@@ -21,8 +21,18 @@ export function reportOf(name: string, { figures, peers, ratios }: Measured, mac
   return { name, figures, peers, ratios, machine };
 }
 
-/** The report for people: every figure with its peer and their ratio, then the targets. */
+/** The report for people: the bench's own table, or every figure with its peer and their ratio; then the targets. */
 export function linesOf(name: string, measured: Measured, machine: Machine): string[] {
+  const { cpu, cores, memoryGb, node } = machine;
+  return [
+    name,
+    ...(measured.table ?? tableOf(measured)),
+    ...measured.targets.map(({ what, met }) => `${met ? "✓" : "✗"} ${what}`),
+    `${cpu}, ${cores} cores, ${memoryGb} GB, Node ${node}`,
+  ];
+}
+
+function tableOf(measured: Measured): string[] {
   const peers = new Map(leavesOf(measured.peers));
   const ratios = new Map(leavesOf(measured.ratios));
   const rows = leavesOf(measured.figures).map(([path, figure]) => [
@@ -33,20 +43,14 @@ export function linesOf(name: string, measured: Measured, machine: Machine): str
   ]);
   const table = [["", "figure", "peer", "ratio"], ...rows];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-  const { cpu, cores, memoryGb, node } = machine;
-  return [
-    name,
-    ...table.map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join("  ")
-        .trimEnd(),
-    ),
-    ...measured.targets.map(({ what, met }) => `${met ? "✓" : "✗"} ${what}`),
-    `${cpu}, ${cores} cores, ${memoryGb} GB, Node ${node}`,
-  ];
+  return table.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join("  ")
+      .trimEnd(),
+  );
 }
 
 function leavesOf(figures: Figures, path: readonly string[] = []): [string, number][] {

@@ -48,6 +48,8 @@ async function main(env: Env): Promise<void> {
   const jobs = await startJobs(rokade);
   const servers = await listen(app, env.port, env.demo ? LOOPBACK : ANY);
   say(`Rokade: ${env.baseUrl}`);
+  // Loads the index before somebody waits for it; whether it can answer, the health checks say.
+  rokade.search.count().catch(() => {});
   const personas = rokade.identity.personas();
   if (personas.length > 0)
     say(`Log ind som: ${personas.map((persona) => persona.key).join(", ")}  (${env.baseUrl}/log-ind)`);

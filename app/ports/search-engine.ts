@@ -193,11 +193,15 @@ export interface SearchResult {
   /** By facet, by value or bucket. A value facet leaves out zeros, except for what is chosen. */
   facets: Record<string, Record<string, number>>;
   engine: string;
+  /** The engine that should have answered: `engine` stands in for it. */
+  insteadOf?: string;
   tookMs: number;
 }
 
 export interface SearchHealth {
   engine: string;
+  /** The engine that should answer: `engine` stands in for it, and holds the same. */
+  insteadOf?: string;
   available: boolean;
   documents: number;
   /** The index is new, or was made by another version, and does not hold the documents yet. */

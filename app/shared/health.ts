@@ -24,6 +24,7 @@ export type HealthCode =
   | "searchDrift"
   | "searchBehind"
   | "searchDown"
+  | "searchStandIn"
   | "jobsOk"
   | "jobsLate"
   | "jobsFailed"

@@ -5,11 +5,14 @@ export const reindex: Command = {
   does: "builds the search index anew while the old one answers",
   async run({ rokade, say }) {
     await rokade.refreshSearch({ say, force: true });
-    const { available, documents } = await rokade.search.health();
+    const { available, documents, engine, insteadOf } = await rokade.search.health();
+    const found = `${documents} opportunities can be found with ${engine}.`;
+    const lines =
+      insteadOf === undefined ? [found] : [`${insteadOf} does not answer; its index is as it was.`, found];
     return {
-      lines: [available ? `${documents} opportunities can be found.` : "The search engine does not answer."],
-      data: { available, documents },
-      failed: !available,
+      lines: available ? lines : ["The search engine does not answer."],
+      data: { available, documents, engine, insteadOf: insteadOf ?? null },
+      failed: !available || insteadOf !== undefined,
     };
   },
 };

@@ -114,7 +114,7 @@ describe("the embedded engine's file", () => {
     await other.close();
     const db = new Database(path);
     const documents = db
-      .prepare("SELECT name FROM sqlite_schema WHERE name LIKE 'documents~_%' ESCAPE '~'")
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE 'documents~_%' ESCAPE '~'")
       .all();
     expect(documents).toHaveLength(1);
     db.close();

@@ -38,9 +38,17 @@ describe("a start that cannot succeed", () => {
     "an identity provider that is not built": [{ IDENTITY: "oidc" }, /^IDENTITY=oidc .*choose demo$/],
     "another one": [{ IDENTITY: "saml" }, /^IDENTITY=saml .*choose demo$/],
     "an identity provider that nobody knows": [{ IDENTITY: "nemid" }, /^IDENTITY=nemid .*choose demo$/],
-    "a search engine that is not built": [
+    "a search engine that nobody knows": [
+      { SEARCH_ENGINE: "elastic" },
+      /^SEARCH_ENGINE=elastic .*choose embedded or meilisearch$/,
+    ],
+    "a search server without an address": [
       { SEARCH_ENGINE: "meilisearch" },
-      /^SEARCH_ENGINE=meilisearch .*choose embedded$/,
+      /^SEARCH_ENGINE=meilisearch needs MEILI_URL, for example/,
+    ],
+    "a search server whose address is none": [
+      { SEARCH_ENGINE: "meilisearch", MEILI_URL: "localhost:7700" },
+      /^MEILI_URL must be an address such as/,
     ],
     "a database that is not built": [
       { DATABASE_URL: "postgresql://x" },

@@ -64,7 +64,12 @@ export async function testApp(
     BASE_URL: baseUrl,
     ...overrides,
   });
-  const opened = await openRokade(env, { say: () => {}, clock, log: recordingLogger(log) });
+  const opened = await openRokade(env, {
+    say: () => {},
+    clock,
+    log: recordingLogger(log),
+    indexThread: false,
+  });
   const rokade = options.change?.(opened) ?? opened;
   const build = await serverBuild();
   const limits = { ...NO_LIMITS, ...options.limits };

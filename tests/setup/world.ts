@@ -28,22 +28,29 @@ export async function worldDatabaseFile(
   const folder = mkdtempSync(join(roomForFiles(), "rokade-world-"));
   const file = join(folder, "rokade.db");
   copyFileSync(template, file, constants.COPYFILE_FICLONE);
+  copyFileSync(indexOf(template), indexOf(file), constants.COPYFILE_FICLONE);
   return { file, template, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** The search index of a database, beside it. */
+function indexOf(databaseFile: string): string {
+  return databaseFile.replace(/\.db$/, "-search.db");
 }
 
 async function worldTemplate(clock: Clock): Promise<string> {
   const name = `world-${clock.today()}-${quickFingerprint(ROOT, MADE_FROM).slice(0, 16)}`;
   const file = join(CACHE, `${name}.db`);
-  if (existsSync(file)) return file;
+  if (existsSync(file) && existsSync(indexOf(file))) return file;
   mkdirSync(CACHE, { recursive: true });
   // Made aside and moved into place: another test process may be making the same one.
   const folder = mkdtempSync(join(CACHE, `${name}-`));
   try {
     const made = join(folder, `${randomUUID()}.db`);
     const env = readEnv({ ROKADE_DEMO: "1", LOG_LEVEL: "silent", DATABASE_URL: `file:${made}` });
-    const rokade = await openRokade(env, { say: () => {}, clock });
+    const rokade = await openRokade(env, { say: () => {}, clock, indexThread: false });
     await ensureWorld(rokade, () => {});
     await rokade.close();
+    renameSync(indexOf(made), indexOf(file));
     renameSync(made, file);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,8 @@
 import type { Database } from "../../ports/database.ts";
 import type { SearchEngine } from "../../ports/search-engine.ts";
 import { inPieces } from "../../shared/in-pieces.ts";
-import { documentsOf, idsListedWith } from "./index-queries.server.ts";
+import { bringUp } from "./bring-up.server.ts";
+import { idsListedWith } from "./index-queries.server.ts";
 
 const PIECE = 250;
 
@@ -12,7 +13,7 @@ export async function indexOrganisation({
   organisationId,
   ...world
 }: World & { organisationId: string }): Promise<void> {
-  await indexAll(world, await idsListedWith(world.db.read, { organisationId }));
+  await bringUp(world, await idsListedWith(world.db.read, { organisationId }));
 }
 
 /** Brings the index up to the new words of a competence, in everything that names it. */
@@ -20,7 +21,7 @@ export async function indexCompetence({
   competenceId,
   ...world
 }: World & { competenceId: string }): Promise<void> {
-  await indexAll(world, await idsListedWith(world.db.read, { competenceId }));
+  await bringUp(world, await idsListedWith(world.db.read, { competenceId }));
 }
 
 /** Brings the index up to what the database says of these opportunities now; running it again changes nothing. */
@@ -28,15 +29,5 @@ export async function indexOpportunities({
   opportunityIds,
   ...world
 }: World & { opportunityIds: readonly string[] }): Promise<void> {
-  await indexAll(world, opportunityIds);
-}
-
-async function indexAll({ db, search }: World, opportunityIds: readonly string[]): Promise<void> {
-  for (const ids of inPieces(opportunityIds, PIECE)) {
-    const documents = await documentsOf(db.read, ids);
-    const listed = new Set(documents.map(({ id }) => id));
-    const gone = ids.filter((id) => !listed.has(id));
-    if (documents.length > 0) await search.upsert(documents);
-    if (gone.length > 0) await search.remove(gone);
-  }
+  for (const ids of inPieces(opportunityIds, PIECE)) await bringUp(world, ids);
 }

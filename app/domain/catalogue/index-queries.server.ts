@@ -1,5 +1,6 @@
 import type { ReadClient } from "../../ports/database.ts";
 import type { SearchDocument, Sector, Visibility } from "../../ports/search-engine.ts";
+import { inPieces } from "../../shared/in-pieces.ts";
 import type { Kind } from "./labels.ts";
 import { type Place, placesByCode } from "./place-queries.server.ts";
 import { regionOf } from "./queries.server.ts";
@@ -65,16 +66,13 @@ export async function countListed(read: ReadClient): Promise<number> {
   return read.opportunity.count({ where: { state: "published" } });
 }
 
-/** What the index holds of one opportunity, or null when it is not to be found by searching. */
-export async function documentOf(read: ReadClient, id: string): Promise<SearchDocument | null> {
-  const [row] = await pageOfRows(read, { equals: id });
-  return row ? toDocument(row, await placesByCode(read)) : null;
-}
-
 /** What the index holds of these opportunities; those that are not to be found by searching are left out. */
 export async function documentsOf(read: ReadClient, ids: readonly string[]): Promise<SearchDocument[]> {
-  const [rows, places] = await Promise.all([pageOfRows(read, { in: [...ids] }), placesByCode(read)]);
-  return rows.map((row) => toDocument(row, places));
+  const places = await placesByCode(read);
+  const documents: SearchDocument[] = [];
+  for (const piece of inPieces(ids, BATCH))
+    for (const row of await pageOfRows(read, { in: piece })) documents.push(toDocument(row, places));
+  return documents;
 }
 
 /** Every opportunity that is to be found by searching. */
@@ -117,7 +115,7 @@ export async function publicAmong(read: ReadClient, ids: readonly string[]): Pro
   return new Set(rows.map(({ id }) => id));
 }
 
-function pageOfRows(read: ReadClient, id: { equals: string } | { gt: string } | { in: string[] }) {
+function pageOfRows(read: ReadClient, id: { gt: string } | { in: string[] }) {
   return read.opportunity.findMany({
     where: { id, state: "published" },
     orderBy: { id: "asc" },

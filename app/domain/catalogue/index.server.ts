@@ -1,3 +1,4 @@
+export { checkIndex } from "./check-index.server.ts";
 export { closePastDeadlines } from "./close-past-deadlines.server.ts";
 export { closePosting } from "./close-posting.server.ts";
 export { createPosting } from "./create-posting.server.ts";

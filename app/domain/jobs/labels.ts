@@ -10,6 +10,7 @@ export const JOB_NAMES = [
   "jobs.purge",
   "lti.purge-once",
   "organisations.carry-out-changes",
+  "search.check",
   "sessions.purge",
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];

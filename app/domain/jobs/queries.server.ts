@@ -1,5 +1,5 @@
 import type { ReadClient, Tx } from "../../ports/database.ts";
-import { JOB_LEASE_MS, LEASE_MS, MAX_ATTEMPTS, retryDelayMs } from "./rules.ts";
+import { JOB_LEASE_MS, LEASE_MS, LONGEST_WAIT_FOR_PEER_MS, MAX_ATTEMPTS, retryDelayMs } from "./rules.ts";
 
 export async function findOnce(tx: Tx, key: string): Promise<string | null> {
   const row = await tx.onceToken.findUnique({ where: { key }, select: { outcome: true } });
@@ -84,21 +84,24 @@ export async function finishMessage(tx: Tx, id: string, owner: string, now: Date
   });
 }
 
+/** `isPeerAway`: it is not the message's fault, so it waits for as long as it takes and is never set aside. */
 export async function failMessage(
   tx: Tx,
   message: LeasedMessage,
   owner: string,
   now: Date,
-  error: string,
+  { error, isPeerAway }: { error: string; isPeerAway: boolean },
 ): Promise<void> {
-  const giveUp = message.attempts >= MAX_ATTEMPTS;
+  const giveUp = !isPeerAway && message.attempts >= MAX_ATTEMPTS;
+  const delay = retryDelayMs(message.attempts);
+  const waitMs = isPeerAway ? Math.min(delay, LONGEST_WAIT_FOR_PEER_MS) : delay;
   await tx.outboxMessage.updateMany({
     where: { id: message.id, leaseOwner: owner },
     data: {
       leaseOwner: null,
       leaseUntil: null,
       lastError: error,
-      availableAt: new Date(now.getTime() + retryDelayMs(message.attempts)),
+      availableAt: new Date(now.getTime() + waitMs),
       failedAt: giveUp ? now : null,
     },
   });

@@ -5,6 +5,9 @@ export const LEASE_MS = 60_000;
 /** The same for a scheduled job, which may go through many cases. */
 export const JOB_LEASE_MS = 600_000;
 
+/** The longest wait of a message that waits for a peer: when the peer is back, nobody should have to wait for long. */
+export const LONGEST_WAIT_FOR_PEER_MS = 60_000;
+
 /** How long to wait before the next try: doubling from one second to an hour. */
 export function retryDelayMs(attempts: number): number {
   return Math.min(1000 * 2 ** Math.max(0, attempts - 1), 3_600_000);

@@ -12,6 +12,8 @@ export type RunJobsOptions = VerbContext & {
   owner: string;
   handlers: OutboxHandlers;
   schedule: Schedule;
+  /** Whether an error says that a peer is away: the message then waits until it is back. */
+  isPeerAway?: (thrown: unknown) => boolean;
   report: JobsReport;
 };
 
@@ -73,9 +75,10 @@ async function runOneMessage(options: RunJobsOptions): Promise<boolean> {
 
 /** Does a message that is held under a lease, and reports how it went. */
 export async function workOnMessage(
-  { db, clock, owner, handlers, report }: RunJobsOptions,
+  options: RunJobsOptions,
   message: queries.LeasedMessage,
 ): Promise<void> {
+  const { db, clock, owner, handlers, report } = options;
   try {
     const handler = handlers[message.kind];
     if (!handler) throw new Error(`No handler for messages of kind ${message.kind}`);
@@ -84,7 +87,8 @@ export async function workOnMessage(
     report({ job: message.kind, outcome: "done" });
   } catch (thrown) {
     const error = describeError(thrown);
-    await db.write((tx) => queries.failMessage(tx, message, owner, clock.now(), error));
+    const isPeerAway = options.isPeerAway?.(thrown) ?? false;
+    await db.write((tx) => queries.failMessage(tx, message, owner, clock.now(), { error, isPeerAway }));
     report({ job: message.kind, outcome: "failed", error });
   }
 }

@@ -39,6 +39,8 @@ export type FoundOpportunity = {
 export type SearchAnswer =
   | {
       available: true;
+      /** The search server does not answer; Rokade's own index did, which holds the same. */
+      standsIn: boolean;
       found: FoundOpportunity[];
       total: number;
       page: number;
@@ -92,6 +94,7 @@ async function answer(options: SearchOptions): Promise<SearchAnswer> {
   const { kind, sector, duration, workload, format, competence, level } = result.facets;
   return {
     available: true,
+    standsIn: result.insteadOf !== undefined,
     found: summaries.map((opportunity) => ({
       opportunity,
       reasons: reasons.get(opportunity.id) ?? [],

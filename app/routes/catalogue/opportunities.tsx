@@ -101,6 +101,11 @@ export default function Opportunities() {
           {t("catalogue.search.ignored", { names: ignored.join(", ") })}
         </Notice>
       )}
+      {answer.available && answer.standsIn && (
+        <Notice kind="info" title={t("catalogue.search.standIn.title")}>
+          {t("catalogue.search.standIn.text")}
+        </Notice>
+      )}
       {answer.available ? (
         <SplitLayout
           side={

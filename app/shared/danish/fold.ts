@@ -54,11 +54,23 @@ export function wordSpans(text: string): WordSpan[] {
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const end = start + match[0].length;
-    for (const [word] of fold(match[0]).matchAll(FOLDED_WORD)) {
-      spans.push({ word: cut(word), start, end });
-    }
+    for (const word of foldedWords(match[0])) spans.push({ word, start, end });
   }
   return spans;
+}
+
+/** Texts say the same words over and over: folding is most of the work of reading one. */
+const MOST_KEPT = 50_000;
+const kept = new Map<string, readonly string[]>();
+
+/** The folded words in what is written as one: nearly always one, none where nothing is left. */
+function foldedWords(written: string): readonly string[] {
+  const known = kept.get(written);
+  if (known !== undefined) return known;
+  const folded = Array.from(fold(written).matchAll(FOLDED_WORD), ([word]) => cut(word));
+  if (kept.size >= MOST_KEPT) kept.clear();
+  if (written.length <= LONGEST_WORD) kept.set(written, folded);
+  return folded;
 }
 
 /** The folded words of a text, in order, repeats included. */

@@ -94,7 +94,7 @@ export function holds(filter: Filter, document: SearchDocument): boolean {
   }
 }
 
-function valuesOf(document: SearchDocument, field: FilterField): (string | number)[] {
+export function valuesOf(document: SearchDocument, field: FilterField): (string | number)[] {
   if (field === "competences") return document.competences.map(({ id }) => id);
   if (field === "levels") return [...document.levels];
   if (field === "places") return placesOf(document);
@@ -222,7 +222,7 @@ export const anyQuery: fc.Arbitrary<Omit<SearchQuery, "visibleTo">> = fc.record(
   {
     text: fc.oneof(
       sentence,
-      fc.constantFrom("ledelsesudvikling", "projektledr", "skol", '" OR visibility', "*"),
+      fc.constantFrom("ledelsesudvikling", "projektledr", "skol", '" OR visibility', "*", "jura ledlse økon"),
     ),
     today: fc.constant(TODAY),
     filter: anyFilter,

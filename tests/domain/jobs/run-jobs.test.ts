@@ -9,7 +9,13 @@ import {
   runNow,
   type Schedule,
 } from "../../../app/domain/jobs/index.server.ts";
-import { JOB_LEASE_MS, LEASE_MS, MAX_ATTEMPTS, retryDelayMs } from "../../../app/domain/jobs/rules.ts";
+import {
+  JOB_LEASE_MS,
+  LEASE_MS,
+  LONGEST_WAIT_FOR_PEER_MS,
+  MAX_ATTEMPTS,
+  retryDelayMs,
+} from "../../../app/domain/jobs/rules.ts";
 import { type TestContext, testContext } from "../../setup/verb-context.ts";
 
 const HOUR = 3_600_000;
@@ -71,6 +77,30 @@ describe("scheduled jobs and the outbox", () => {
     const row = await context.db.read.outboxMessage.findFirst();
     expect(row?.failedAt).not.toBeNull();
     expect(row?.lastError).toBe("Error");
+  });
+
+  it("keeps a message for a peer that is away, however long, and tries again every minute at least", async () => {
+    await send(1);
+    let isAway = true;
+    const done: unknown[] = [];
+    const waiting = {
+      ...worker("a", {
+        test: async (payload) => {
+          if (isAway) throw new Error("away");
+          done.push(payload["n"]);
+        },
+      }),
+      isPeerAway: () => isAway,
+    };
+    for (let attempt = 1; attempt <= 3 * MAX_ATTEMPTS; attempt += 1) {
+      await runDueJobs(waiting);
+      later(LONGEST_WAIT_FOR_PEER_MS);
+    }
+    const row = await context.db.read.outboxMessage.findFirst();
+    expect(row).toMatchObject({ attempts: 3 * MAX_ATTEMPTS, failedAt: null, doneAt: null });
+    isAway = false;
+    await runDueJobs(waiting);
+    expect(done).toEqual([1]);
   });
 
   it("gives the message of a worker that died to the next, when the lease has run out, and not before", async () => {
