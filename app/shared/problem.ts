@@ -24,6 +24,8 @@ export const notFound = () => problem(404, "Not found", "There is no published o
 export const noSuchAddress = () =>
   problem(404, "Not found", "There is nothing at this address. See /api/v1/openapi.json.");
 export const wrongMethod = () => problem(405, "Only reading", "The API answers GET and HEAD.");
+export const changedMeanwhile = () =>
+  problem(409, "Changed meanwhile", "Somebody changed the same at the same time. Try again.");
 export const tooMany = (seconds: number) =>
   problem(429, "Too many requests", `Ask again in ${seconds} seconds.`);
 export const broken = (reference: string) =>

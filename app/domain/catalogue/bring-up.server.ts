@@ -27,10 +27,7 @@ export async function bringUp(
 }
 
 /** Null for what is not to be found by searching. */
-async function standingOf(
-  db: Database,
-  ids: readonly string[],
-): Promise<Map<string, SearchDocument | null>> {
+async function standingOf(db: Database, ids: readonly string[]): Promise<Map<string, SearchDocument | null>> {
   const documents = new Map((await documentsOf(db.read, ids)).map((document) => [document.id, document]));
   return new Map(ids.map((id) => [id, documents.get(id) ?? null]));
 }

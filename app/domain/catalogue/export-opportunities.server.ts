@@ -2,7 +2,7 @@ import type { ReadClient } from "../../ports/database.ts";
 import { CSV_MARK, toCsvLine } from "../../shared/csv.ts";
 import { descriptionOf, tidy } from "./description-rules.ts";
 import { type ExportedOpportunity, publishedOpportunities } from "./export-queries.server.ts";
-import { OPPORTUNITY_COLUMNS } from "./opportunity-importer.server.ts";
+import { OPPORTUNITY_COLUMNS } from "./labels.ts";
 
 export type ExportFormat = "csv" | "json" | "jsonl";
 

@@ -101,7 +101,7 @@ export function judgeOpportunity(
   const competences = line.competences ?? [];
   if (competences.some((text) => world.competenceOf(text) === null)) wrong("competences", "unknown");
   if (competences.length > Math.max(MOST_COMPETENCES, known?.competences.length ?? 0))
-    wrong("competences", "too_many");
+    wrong("competences", "too_long_list");
   const { municipalityCode: place } = line;
   if (place && place !== known?.municipalityCode && !world.municipalities.has(place))
     wrong("municipalityCode", "unknown");

@@ -17,7 +17,7 @@ import {
 } from "../imports/index.server.ts";
 import { tidy } from "./description-rules.ts";
 import { indexStaged } from "./index-staged.server.ts";
-import { FORMATS, KINDS, LEVELS } from "./labels.ts";
+import { FORMATS, KINDS, LEVELS, OPPORTUNITY_COLUMNS, OPPORTUNITY_KEY_COLUMNS } from "./labels.ts";
 import {
   claimStaged,
   idsOfSource,
@@ -38,14 +38,6 @@ import {
   targetOf,
   workloadOf,
 } from "./opportunity-import-rules.ts";
-
-/** The columns of a file of opportunities, in the order in which an export writes them. */
-export const OPPORTUNITY_COLUMNS = [
-  ...(["externalId", "kind", "title", "summary", "description", "organisationId", "competences"] as const),
-  ...(["leadershipLevels", "weeks", "startsOn", "deadline", "seats", "format", "municipalityCode"] as const),
-  ...(["priceDkk", "hours", "ltiToolId", "ltiTargetUri"] as const),
-] as const;
-const REQUIRED = ["externalId", "kind", "title"];
 
 const LONGEST = { title: 200, summary: 500, description: 20_000 };
 
@@ -120,8 +112,8 @@ export function opportunityImporter({
   return {
     kind: "opportunities",
     columns: {
-      required: REQUIRED,
-      optional: OPPORTUNITY_COLUMNS.filter((name) => !REQUIRED.includes(name)),
+      required: OPPORTUNITY_KEY_COLUMNS,
+      optional: OPPORTUNITY_COLUMNS.filter((name) => !OPPORTUNITY_KEY_COLUMNS.includes(name)),
     },
     row,
     keyField: "externalId",

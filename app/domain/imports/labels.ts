@@ -30,7 +30,7 @@ export const IMPORT_PROBLEMS = [
   "overlaps",
   "taken",
   "not_a_number",
-  "too_many",
+  "too_long_list",
   "not_a_tool",
   "no_host",
 ] as const;

@@ -74,10 +74,7 @@ async function runOneMessage(options: RunJobsOptions): Promise<boolean> {
 }
 
 /** Does a message that is held under a lease, and reports how it went. */
-export async function workOnMessage(
-  options: RunJobsOptions,
-  message: queries.LeasedMessage,
-): Promise<void> {
+export async function workOnMessage(options: RunJobsOptions, message: queries.LeasedMessage): Promise<void> {
   const { db, clock, owner, handlers, report } = options;
   try {
     const handler = handlers[message.kind];

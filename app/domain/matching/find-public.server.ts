@@ -100,7 +100,9 @@ export async function findPublic({
         highlights: { ...highlights.get(opportunity.id) },
       })),
       total: result.total,
-      facets: result.facets,
+      facets: Object.fromEntries(
+        Object.entries(result.facets).map(([name, counts]) => [name, inOrder(counts)]),
+      ),
       engine: result.engine,
       tookMs: Math.round(result.tookMs * 100) / 100,
     };
@@ -108,6 +110,11 @@ export async function findPublic({
     if (isSearchError(error)) return { available: false };
     throw error;
   }
+}
+
+/** By value: the order in which an engine met them says nothing, and would make another answer of the same. */
+function inOrder(counts: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function boundsOf(query: PublicQuery): Filter[] {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { broken, type Problem, unavailable } from "../../shared/problem.ts";
+import { broken, changedMeanwhile, type Problem, unavailable } from "../../shared/problem.ts";
 
 /**
  * Public data that may be kept by whoever likes, and is asked for anew each time: what is withdrawn is gone at once
@@ -38,12 +38,16 @@ export function refuse(problem: Problem): Response {
     headers: {
       "Content-Type": "application/problem+json",
       "Cache-Control": "no-store",
-      ...(problem.status === 503 && { "Retry-After": "60" }),
     },
   });
 }
 
-const BUSY: readonly unknown[] = ["database_busy", "database_closed"];
+/** What may happen to any query, by the code of its error. */
+const EXPECTED: Readonly<Record<string, () => Problem>> = {
+  database_busy: unavailable,
+  database_closed: unavailable,
+  database_conflict: changedMeanwhile,
+};
 
 /** A loader of the API: whatever goes wrong is told as a problem. */
 export function apiLoader(load: (args: LoaderFunctionArgs) => Promise<Response>) {
@@ -53,8 +57,8 @@ export function apiLoader(load: (args: LoaderFunctionArgs) => Promise<Response>)
     } catch (error) {
       const { log } = args.context.rokade;
       const { requestId } = args.context;
-      if (error instanceof Error && "code" in error && BUSY.includes(error.code))
-        return refuse(unavailable());
+      const expected = error instanceof Error && "code" in error ? EXPECTED[String(error.code)] : undefined;
+      if (expected) return refuse(expected());
       log.error({ requestId, error: error instanceof Error ? error.name : "unknown" }, "unexpected error");
       return refuse(broken(requestId));
     }
