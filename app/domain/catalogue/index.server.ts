@@ -6,11 +6,7 @@ export { ensureIndex } from "./ensure-index.server.ts";
 export { exportOpportunities } from "./export-opportunities.server.ts";
 export { countOpenAt, followPlaces } from "./follow-places.server.ts";
 export { postingForm, saveForm } from "./forms.ts";
-export {
-  type ImportOpportunitiesOptions,
-  importOpportunities,
-  previewOpportunities,
-} from "./import-opportunities.server.ts";
+export { importOpportunities, previewOpportunities } from "./import-opportunities.server.ts";
 export { indexCompetence, indexOpportunities, indexOrganisation } from "./index-many.server.ts";
 export { INDEX_MESSAGE, indexOpportunity } from "./index-opportunity.server.ts";
 export { countListed, publicAmong } from "./index-queries.server.ts";

@@ -8,7 +8,7 @@ export function delimiterOf(text: string): ";" | "," {
 }
 
 /** The first line with something on it. */
-export function headOf(text: string): string {
+function headOf(text: string): string {
   return /^[^\r\n]*/.exec(text.trimStart())?.[0] ?? "";
 }
 

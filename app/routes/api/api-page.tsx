@@ -6,6 +6,7 @@ import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
+import { formatNumber } from "../../shared/format.ts";
 import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { FieldTable, ParameterTable, StatusTable } from "./api-tables.tsx";
@@ -45,7 +46,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function ApiPage() {
   const data = useLoaderData<typeof loader>();
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const limit = formatNumber(data.limit, i18n.language === "en" ? "en" : "da");
   const tries = [
     ...(["search", "narrow", "competence"] as const).map((name) => ({
       name,
@@ -79,7 +81,8 @@ export default function ApiPage() {
       </Section>
       <Section title={t("api.opportunityTitle")} intro={t("api.opportunityIntro")}>
         <FieldTable caption={t("api.opportunityCaption")} fields={data.opportunity} />
-        <p>{t("api.detailsIntro")}</p>
+      </Section>
+      <Section title={t("api.detailsTitle")} intro={t("api.detailsIntro")}>
         <FieldTable caption={t("api.detailsCaption")} fields={data.details} />
       </Section>
       <Section title={t("api.problemsTitle")} intro={t("api.problemsIntro")}>
@@ -91,7 +94,7 @@ export default function ApiPage() {
         <FactList
           facts={(["rate", "again", "where", "who"] as const).map((name) => ({
             term: t(`api.limits.${name}.term`),
-            value: t(`api.limits.${name}.text`, { limit: data.limit }),
+            value: t(`api.limits.${name}.text`, { limit }),
           }))}
         />
       </Section>

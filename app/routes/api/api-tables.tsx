@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { type Column, DataTable } from "../../components/DataTable.tsx";
+import { formatNumber } from "../../shared/format.ts";
 import type { PROBLEM_STATUSES } from "./openapi.server.ts";
 import type { DescribedField, DescribedParameter, Values } from "./read-document.server.ts";
 
@@ -35,7 +36,8 @@ export function ParameterTable({ parameters }: { parameters: readonly DescribedP
 }
 
 function AllowedValues({ values }: { values: Values }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === "en" ? "en" : "da";
   switch (values.type) {
     case "choices":
       return values.choices.map((choice, place) => (
@@ -45,7 +47,7 @@ function AllowedValues({ values }: { values: Values }) {
         </span>
       ));
     case "numbers":
-      return t("api.numbers", values);
+      return t("api.numbers", { least: values.least, most: formatNumber(values.most, language) });
     case "text":
       return t("api.text", { most: values.most });
     case "day":
@@ -88,7 +90,7 @@ export function StatusTable({ statuses }: { statuses: readonly number[] }) {
       columns={columns}
       rows={statuses}
       rowKey={String}
-      phone="stack"
+      phone="dense"
       compact
     />
   );

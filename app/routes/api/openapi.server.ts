@@ -173,7 +173,7 @@ function problemOf(status: (typeof PROBLEM_STATUSES)[number], answers: OpenApiOp
 }
 
 /** A parameter as its schema checks it. An example is given as it stands in the address: a list parted by commas. */
-export function parameterOf(name: ParameterName): ApiParameter {
+function parameterOf(name: ParameterName): ApiParameter {
   const { t } = wordsOf("en");
   const example = EXAMPLES[name];
   const { $schema, ...schema } = z.toJSONSchema(PARAMETERS[name], { io: "input", override: simpler });

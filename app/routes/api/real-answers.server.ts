@@ -7,7 +7,7 @@ import { detailsJson, hitJson } from "./opportunity-json.ts";
 import { readQuery } from "./query.ts";
 
 /** What is asked in the examples; `WRONG` is what they do wrong. */
-export const ASKED = "q=digitalisering&perPage=1";
+const ASKED = "q=digitalisering&perPage=1";
 const WRONG = "kind=jobs";
 
 /** The examples of the document are answers that Rokade gives now, so they cannot become untrue. */
