@@ -17,6 +17,12 @@ export const routes = /** @type {const} */ ([
   { id: "home", path: "/", file: "routes/home/front-page.tsx", access: "public" },
 
   { id: "opportunities", path: "/muligheder", file: "routes/catalogue/opportunities.tsx", access: "public" },
+  {
+    id: "opportunities.suggestions",
+    path: "/muligheder/forslag",
+    file: "routes/catalogue/suggestions.tsx",
+    access: "public",
+  },
   { id: "opportunity", path: "/muligheder/:id", file: "routes/catalogue/opportunity.tsx", access: "public" },
   {
     id: "opportunity.save",

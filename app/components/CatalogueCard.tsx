@@ -29,7 +29,7 @@ export function CatalogueCard({
   /** Today in Denmark, from the loader. */
   today: string;
   save?: ReactNode;
-  headingLevel?: 2 | 3 | undefined;
+  headingLevel?: 2 | 3 | 4 | undefined;
 }) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === "en" ? "en" : "da";

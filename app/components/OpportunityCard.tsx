@@ -18,12 +18,12 @@ export type OpportunityCardProps = {
   deadline?: { text: string; soon?: boolean | undefined } | undefined;
   /** A save form with a `SaveButton`; it lies above the link that covers the card. */
   save?: ReactNode;
-  headingLevel?: 2 | 3 | undefined;
+  headingLevel?: 2 | 3 | 4 | undefined;
 };
 
 export function OpportunityCard(props: OpportunityCardProps) {
   const { t } = useTranslation();
-  const Heading = props.headingLevel === 2 ? "h2" : "h3";
+  const Heading = `h${props.headingLevel ?? 3}` as const;
   const facts: { icon: IconName; label: string; text: string | undefined }[] = [
     { icon: "location", label: t("components.card.place"), text: props.place },
     { icon: "calendar-month", label: t("components.card.period"), text: props.period },

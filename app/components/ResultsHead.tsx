@@ -20,7 +20,9 @@ export function ResultsHead({
   const { t } = useTranslation();
   return (
     <div className="rk-results-head">
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} data-arrival>
+        {title}
+      </h2>
       <a className="rk-open-facets" href={`#${FACETS_ID}`}>
         <Icon name="tune" />
         {activeFilters > 0

@@ -23,7 +23,10 @@ export function ChangeOfPage() {
   );
 }
 
-/** The title of the page that was gone to; "" until the first one. Moves the focus there. */
+/**
+ * The title of the page that was gone to, or what it found where only the query is another; "" until the first one.
+ * Moves the focus there.
+ */
 function useArrival(): string {
   const { pathname, search, hash, key } = useLocation();
   const [title, setTitle] = useState("");
@@ -33,7 +36,8 @@ function useArrival(): string {
     if (last.current.key === key) return;
     const isNewPage = last.current.pathname !== pathname;
     last.current = { pathname, key };
-    setTitle(document.title);
+    const found = isNewPage ? null : document.querySelector("[data-arrival]");
+    setTitle(found?.textContent ?? document.title);
     const isLost = document.activeElement === null || document.activeElement === document.body;
     if (hash === "" && (isNewPage || isLost))
       document.getElementById("main-content")?.focus({ preventScroll: true });

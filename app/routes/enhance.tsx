@@ -32,6 +32,8 @@ export function Enhance() {
       );
       navigate(
         `${url.pathname}?${new URLSearchParams(fields.map(([name, value]) => [name, String(value)]))}`,
+        // Sent by a choice and not by a button, the reader is still choosing.
+        { preventScrollReset: event.submitter === null },
       );
     };
     document.addEventListener("click", onClick);

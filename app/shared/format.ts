@@ -100,6 +100,16 @@ export function formatPeriod(from: IsoDay, to: IsoDay, lang: Lang): string {
   return start.year === end.year ? `${first} – ${last}` : `${first} ${start.year} – ${last}`;
 }
 
+/**
+ * »Februar 2027« · "February 2027", of YYYY-MM, as it begins a line.
+ * @throws RangeError when the text is not a month.
+ */
+export function formatMonth(isoMonth: string, lang: Lang): string {
+  const { year, month } = readDay(`${isoMonth}-01`);
+  const name = MONTHS[lang][month - 1] ?? "";
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
+}
+
 const COPENHAGEN = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/Copenhagen",
   year: "numeric",

@@ -13,6 +13,7 @@ describe("filters", () => {
     <FacetPanel
       action="/muligheder"
       closeHref="#resultater"
+      answers="/muligheder"
       kept={[{ name: "q", value: "løn & tid" }]}
       groups={[
         {
@@ -54,6 +55,22 @@ describe("filters", () => {
   test("a group with a choice is open and says how many", () => {
     expect(panel.match(/<details class="rk-facet" open=""/g)).toHaveLength(1);
     expect(words(panel)).toContain("Sted 2 valgt");
+  });
+
+  test("parts of an option stand under it, as a group of their own", () => {
+    const under = { label: "Kommuner i Region Midtjylland", options: [option("Aarhus", 3, true)] };
+    const html = render(
+      <FacetPanel
+        action="/muligheder"
+        closeHref="#resultater"
+        answers=""
+        groups={[
+          { name: "sted", label: "Sted", type: "checkbox", options: [{ ...option("1082", 4), under }] },
+        ]}
+      />,
+    );
+    expect(html).toContain('role="group" aria-label="Kommuner i Region Midtjylland"');
+    expect(words(html)).toContain("Sted 1 valgt");
   });
 
   test("chips name what they remove, and there are none without a filter", () => {

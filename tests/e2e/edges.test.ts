@@ -111,7 +111,7 @@ describe("with the keyboard alone", () => {
     await mette.window.page.goto(`${app.baseUrl}/muligheder`);
     await mette.to("link", "Gå til sidens indhold");
     await mette.press("Enter");
-    await mette.to("searchbox");
+    await mette.to("combobox", "Søg efter opgave, fag eller sted");
     await mette.type("byggesager");
     await mette.press("Enter");
     await mette.heading(2, /byggesager/);

@@ -5,7 +5,7 @@ import { PHONE, WIDE, type Window } from "./browser.ts";
 const NARROWEST = { width: 320, height: 640 };
 
 /** WCAG 2.1 A and AA, as the accessibility statement promises. */
-async function violationsOf(page: Page): Promise<string[]> {
+export async function violationsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
     .setLegacyMode(true)

@@ -4,6 +4,7 @@ export { closePosting } from "./close-posting.server.ts";
 export { createPosting } from "./create-posting.server.ts";
 export { ensureIndex } from "./ensure-index.server.ts";
 export { exportOpportunities } from "./export-opportunities.server.ts";
+export { findableBy, publishingOrganisations } from "./findable-queries.server.ts";
 export { countOpenAt, followPlaces } from "./follow-places.server.ts";
 export { postingForm, saveForm } from "./forms.ts";
 export { importOpportunities, previewOpportunities } from "./import-opportunities.server.ts";
@@ -28,7 +29,6 @@ export { publishPosting } from "./publish-posting.server.ts";
 export {
   competencesInUse,
   findOpportunityForActor,
-  type Label,
   type OpportunityDetails,
   type OpportunitySummary,
   summariesOf,

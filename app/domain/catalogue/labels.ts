@@ -88,6 +88,33 @@ export const DURATIONS = [
 export const DURATION_NAMES = DURATIONS.map(({ name }) => name);
 export type Duration = (typeof DURATIONS)[number]["name"];
 
+/** Prices in whole kroner; `from` is included, `below` is not. */
+export const PRICES = [
+  { name: "gratis", below: 1 },
+  { name: "til-5000", from: 1, below: 5_001 },
+  { name: "til-15000", from: 5_001, below: 15_001 },
+  { name: "over-15000", from: 15_001 },
+] as const;
+export const PRICE_NAMES = PRICES.map(({ name }) => name);
+export type Price = (typeof PRICES)[number]["name"];
+
+/** Among the deadlines: none. */
+export const NO_DEADLINE = "uden";
+/** How near the deadline is, in days, and what has none. */
+export const DEADLINES = ["7", "14", "30", NO_DEADLINE] as const;
+export type Deadline = (typeof DEADLINES)[number];
+
+/** How far one will go to take part, in kilometres. */
+export const DISTANCES = ["10", "25", "50", "100"] as const;
+export type Distance = (typeof DISTANCES)[number];
+
+/** Among the starts, which are months (`YYYY-MM`): after the last of them, and whenever one likes. */
+export const STARTS_LATER = "senere";
+export const STARTS_ANY_TIME = "altid";
+
+/** Lengths in weeks that one may ask for. */
+export const WEEKS_MOST = 260;
+
 /** Whether the code is one of the list; narrows the type. */
 export function isOneOf<const T extends string>(list: readonly T[], code: unknown): code is T {
   return list.some((known) => known === code);

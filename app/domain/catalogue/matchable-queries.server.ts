@@ -35,7 +35,8 @@ const MATCHABLE = {
   levels: { select: { level: true } },
 } as const;
 
-type Shielded = { opportunity: MatchableOpportunity; visibility: string; organisationId: string };
+/** An opportunity with what decides who may find it. */
+export type Shielded = { opportunity: MatchableOpportunity; visibility: string; organisationId: string };
 
 /** Who may find what: the same rule as the search engine's, on rows. */
 function isVisibleTo(viewer: Actor | null, { opportunity, visibility, organisationId }: Shielded): boolean {
@@ -51,13 +52,17 @@ export async function matchableOpportunities(
   read: ReadClient,
   { viewer, today }: { viewer: Actor | null; today: string },
 ): Promise<readonly MatchableOpportunity[]> {
-  const published = await kept(read, "matchable", () => readMatchable(read, { state: "published" }));
-  return published
+  return (await publishedOpportunities(read))
     .filter(
       (one) =>
         (one.opportunity.deadline === null || one.opportunity.deadline >= today) && isVisibleTo(viewer, one),
     )
     .map(({ opportunity }) => opportunity);
+}
+
+/** Everything published, whoever may find it. */
+export function publishedOpportunities(read: ReadClient): Promise<readonly Shielded[]> {
+  return kept(read, "matchable", () => readMatchable(read, { state: "published" }));
 }
 
 /** What a match with this opportunity is reckoned from, or null. The caller has decided that the viewer may read it. */

@@ -3,5 +3,7 @@ export { importCompetences, previewCompetences } from "./import-competences.serv
 export {
   type CompetenceGroupChoices,
   competenceGroups,
+  competencesById,
+  type NamedCompetence,
   searchCompetences,
 } from "./queries.server.ts";

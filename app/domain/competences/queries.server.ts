@@ -1,4 +1,4 @@
-import type { ReadClient } from "../../ports/database.ts";
+import { kept, type ReadClient } from "../../ports/database.ts";
 import { findByName } from "./rules.ts";
 
 export type CompetenceChoice = { id: string; da: string; en: string };
@@ -26,11 +26,32 @@ export async function competenceGroups(read: ReadClient): Promise<CompetenceGrou
   }));
 }
 
-/** The competences that are called so, in Danish, English or by a synonym, the nearest first. */
-export async function searchCompetences(read: ReadClient, text: string): Promise<CompetenceChoice[]> {
-  const rows = await read.competence.findMany({
+/** A competence with every name that it goes by. */
+export type NamedCompetence = CompetenceChoice & { synonyms: readonly string[] };
+
+/** Every competence of the taxonomy, by id. */
+export function competencesById(read: ReadClient): Promise<ReadonlyMap<string, NamedCompetence>> {
+  return kept(read, "competences by id", async () => {
+    const rows = await readNames(read);
+    return new Map(
+      rows.map(({ id, labelDa, labelEn, synonyms }) => [
+        id,
+        { id, da: labelDa, en: labelEn, synonyms: synonyms.map(({ label }) => label) },
+      ]),
+    );
+  });
+}
+
+function readNames(read: ReadClient) {
+  return read.competence.findMany({
+    orderBy: { id: "asc" },
     select: { id: true, labelDa: true, labelEn: true, synonyms: { select: { label: true } } },
   });
+}
+
+/** The competences that are called so, in Danish, English or by a synonym, the nearest first. */
+export async function searchCompetences(read: ReadClient, text: string): Promise<CompetenceChoice[]> {
+  const rows = await readNames(read);
   const danish = new Intl.Collator("da");
   rows.sort((a, b) => danish.compare(a.labelDa, b.labelDa));
   const found = findByName(

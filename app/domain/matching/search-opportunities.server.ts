@@ -1,26 +1,16 @@
-import type { Clock } from "../../ports/clock.ts";
-import type { Database } from "../../ports/database.ts";
-import {
-  isSearchError,
-  type SearchEngine,
-  type SearchResult,
-  type Sort,
-  type Viewer,
-} from "../../ports/search-engine.ts";
-import { type OpportunitySummary, regionsOn, summariesOf } from "../catalogue/index.server.ts";
-import type { Actor } from "../people/index.server.ts";
-import { choicesOf, FACETS, OPEN, PLACE_FACETS, placeFilter, type SearchCriteria } from "./criteria.ts";
+import { ANYWHERE, goingTo, isSearchError, type SearchResult, type Sort } from "../../ports/search-engine.ts";
+import { type OpportunitySummary, summariesOf } from "../catalogue/index.server.ts";
+import { DISTANCES } from "../catalogue/labels.ts";
+import type { FacetName, SearchCriteria } from "./criteria.ts";
+import { codesNear, type Geography, regionOfMunicipality } from "./geography.ts";
+import { geographyOf } from "./queries.server.ts";
 import { rankFor } from "./rank-for.server.ts";
 import type { Reason } from "./rules.ts";
+import { type Searching, selectionOf } from "./selection.server.ts";
 
 export type SearchOrder = "match" | "relevance" | "deadline" | "newest";
 
-export type SearchOptions = {
-  db: Database;
-  search: SearchEngine;
-  clock: Clock;
-  /** Null: somebody who is not signed in, who finds only what is public and in no order of fit. */
-  actor: Actor | null;
+export type SearchOptions = Searching & {
   criteria: SearchCriteria;
   order: SearchOrder;
   /** From 1; a page after the last is answered with the last. */
@@ -36,19 +26,29 @@ export type FoundOpportunity = {
   highlights: SearchResult["hits"][number]["highlights"];
 };
 
+type Counts = Readonly<Record<string, number>>;
+export type PlaceCount = { code: string; name: string; count: number };
+
 export type SearchAnswer =
   | {
       available: true;
       /** The search server does not answer; Rokade's own index did, which holds the same. */
       standsIn: boolean;
+      /** What holds all words before what holds nearly all, whatever the order. */
       found: FoundOpportunity[];
       total: number;
+      /** How many of them hold every word that is searched for. */
+      allWordsTotal: number;
       page: number;
       pages: number;
-      /** How many each choice would give, by facet: a facet's own choice does not narrow its counts. */
-      counts: Record<keyof typeof FACETS, Record<string, number>>;
-      places: { code: string; name: string; count: number }[];
+      /** How many each choice would give, by group: a group's own choice does not narrow its counts. */
+      counts: Record<Exclude<FacetName, "place" | "near">, Counts>;
+      regions: readonly PlaceCount[];
+      /** The kommuner of the regioner in which something is chosen, as far as there is anything. */
+      municipalities: readonly (PlaceCount & { region: string })[];
       anywhere: number;
+      /** How many are within each distance; null where it is not known where the searcher works. */
+      distances: Counts | null;
     }
   | { available: false };
 
@@ -64,34 +64,25 @@ export async function searchOpportunities(options: SearchOptions): Promise<Searc
 
 async function answer(options: SearchOptions): Promise<SearchAnswer> {
   const { db, search, clock, actor, criteria, order, perPage } = options;
-  const today = clock.today();
-  const [regions, ranked] = await Promise.all([
-    regionsOn(db.read, today),
+  const [geography, ranked] = await Promise.all([
+    geographyOf(db.read, actor, clock.today()),
     actor ? rankFor({ db, clock, actor }) : [],
   ]);
-  const place = placeFilter(criteria, (code) => regions.find((one) => one.code === code)?.codes ?? [code]);
   const query = {
-    text: criteria.text,
-    visibleTo: viewerOf(actor),
-    today,
-    facets: { ...FACETS, ...PLACE_FACETS },
-    choices: choicesOf(criteria),
+    ...selectionOf(options, criteria, geography),
     sort: sortOf(order, ranked),
     perPage,
     highlight: options.highlight ?? false,
   };
-  const narrowed = { ...query, filter: place ? { op: "and" as const, parts: [OPEN, place] } : OPEN };
-  const first = await search.search({ ...narrowed, page: options.page });
+  const first = await search.search({ ...query, page: options.page });
   const pages = Math.max(1, Math.ceil(first.total / perPage));
-  const result = options.page > pages ? await search.search({ ...narrowed, page: pages }) : first;
-  const placed = place ? await search.search({ ...query, filter: OPEN, page: 1, perPage: 1 }) : result;
+  const result = options.page > pages ? await search.search({ ...query, page: pages }) : first;
   const reasons = new Map(ranked.map((one) => [one.id, one.reasons]));
   const highlights = new Map(result.hits.map((hit) => [hit.id, hit.highlights]));
   const summaries = await summariesOf(
     db.read,
     result.hits.map(({ id }) => id),
   );
-  const { kind, sector, duration, workload, format, competence, level } = result.facets;
   return {
     available: true,
     standsIn: result.insteadOf !== undefined,
@@ -101,30 +92,50 @@ async function answer(options: SearchOptions): Promise<SearchAnswer> {
       highlights: highlights.get(opportunity.id) ?? {},
     })),
     total: result.total,
+    allWordsTotal: result.allWordsTotal,
     page: result.page,
     pages,
-    counts: {
-      kind: kind ?? {},
-      sector: sector ?? {},
-      duration: duration ?? {},
-      workload: workload ?? {},
-      format: format ?? {},
-      competence: competence ?? {},
-      level: level ?? {},
-    },
-    places: regions.map(({ code, name, codes }) => ({
-      code,
-      name,
-      count: codes.reduce((sum, one) => sum + (placed.facets["regionCode"]?.[one] ?? 0), 0),
-    })),
-    anywhere: placed.facets["anywhere"]?.["online"] ?? 0,
+    counts: countsIn(result),
+    ...placesIn(result, criteria, geography),
   };
 }
 
-function viewerOf(actor: Actor | null): Viewer {
-  if (!actor?.employment) return "anonymous";
-  const { sector, organisationId } = actor.employment;
-  return { sector, organisationId };
+function countsIn({ facets }: SearchResult) {
+  return {
+    kind: facets["kind"] ?? {},
+    sector: facets["sector"] ?? {},
+    duration: facets["duration"] ?? {},
+    workload: facets["workload"] ?? {},
+    format: facets["format"] ?? {},
+    competence: facets["competence"] ?? {},
+    level: facets["level"] ?? {},
+    start: facets["start"] ?? {},
+    deadline: facets["deadline"] ?? {},
+    price: facets["price"] ?? {},
+  };
+}
+
+function placesIn({ facets }: SearchResult, criteria: SearchCriteria, geography: Geography) {
+  const at = (counts: Counts | undefined, codes: readonly string[]) =>
+    codes.reduce((sum, code) => sum + (counts?.[code] ?? 0), 0);
+  const { place, near } = facets;
+  const regionOf = (code: string) => regionOfMunicipality(code, geography);
+  const open = new Set([...criteria.regions, ...criteria.municipalities.map(regionOf)]);
+  return {
+    regions: geography.regions.map(({ code, name, codes }) => ({ code, name, count: at(place, codes) })),
+    municipalities: [...geography.municipalities.values()].flatMap(({ code, name }) => {
+      const region = regionOf(code);
+      const count = at(place, [code]);
+      const isShown = count > 0 || criteria.municipalities.includes(code);
+      return region !== null && open.has(region) && isShown ? [{ code, name, region, count }] : [];
+    }),
+    anywhere: at(place, [ANYWHERE]),
+    distances:
+      geography.workplace &&
+      Object.fromEntries(
+        DISTANCES.map((km) => [km, at(near, [ANYWHERE, ...codesNear(Number(km), geography).map(goingTo)])]),
+      ),
+  };
 }
 
 function sortOf(order: SearchOrder, ranked: readonly { id: string }[]): Sort {

@@ -11,10 +11,12 @@ export function Cards({
   found,
   saved,
   today,
+  headingLevel,
 }: {
   found: readonly ShownOpportunity[];
   saved: readonly string[] | null;
   today: string;
+  headingLevel?: 3 | 4 | undefined;
 }) {
   return (
     <CardList>
@@ -24,6 +26,7 @@ export function Cards({
             opportunity={opportunity}
             reasons={reasons}
             today={today}
+            headingLevel={headingLevel}
             save={
               saved && (
                 <SaveForm

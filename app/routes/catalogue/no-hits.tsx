@@ -3,9 +3,9 @@ import { EmptyState } from "../../components/EmptyState.tsx";
 import { Section } from "../../components/Section.tsx";
 import { formatNumber } from "../../shared/format.ts";
 import { Cards } from "./card-list.tsx";
-import type { NoHits } from "./search.server.ts";
-import { hrefOf, type SearchAddress, without, withoutFilters } from "./search-address.ts";
-import { type FilterWords, filterLabel } from "./search-filters.ts";
+import { chipLabel, type FilterWords } from "./filter-words.ts";
+import type { NoHits } from "./no-hits.server.ts";
+import { filtersIn, hrefOf, type SearchAddress, without, withoutFilters } from "./search-address.ts";
 
 type Removal = { key: string; label: string; href: string; total: number };
 
@@ -59,8 +59,14 @@ function removalsOf(address: SearchAddress, noHits: NoHits, words: FilterWords):
   const { t } = words;
   const filters = noHits.removals.map(({ filter, value, total }) => ({
     key: `${filter} ${value}`,
-    label: t("catalogue.search.none.remove", { label: filterLabel(filter, value, words) }),
+    label: t("catalogue.search.none.remove", { label: chipLabel(filter, value, words) }),
     href: hrefOf(without(address, filter, value)),
+    total,
+  }));
+  const fewerWords = noHits.words.map(({ word, rest, total }) => ({
+    key: `word ${rest}`,
+    label: t("catalogue.search.none.removeText", { text: word }),
+    href: hrefOf(address, { text: rest }),
     total,
   }));
   const bare = withoutFilters(address);
@@ -70,7 +76,7 @@ function removalsOf(address: SearchAddress, noHits: NoHits, words: FilterWords):
       label: t("catalogue.search.none.removeAll"),
       href: hrefOf(bare),
       // One filter alone is the same as all of them.
-      total: hrefOf(bare) === hrefOf(address) || noHits.removals.length === 1 ? 0 : noHits.withoutFilters,
+      total: filtersIn(address).length <= 1 ? 0 : noHits.withoutFilters,
     },
     {
       key: "text",
@@ -79,5 +85,5 @@ function removalsOf(address: SearchAddress, noHits: NoHits, words: FilterWords):
       total: noHits.withoutText,
     },
   ];
-  return [...filters, ...others.filter(({ total }) => total > 0)];
+  return [...filters, ...fewerWords, ...others.filter(({ total }) => total > 0)];
 }

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { FacetPanel } from "../../components/FacetPanel.tsx";
@@ -19,32 +19,39 @@ import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { currentActor } from "../session.server.ts";
 import { Cards } from "./card-list.tsx";
+import { chipLabel } from "./filter-words.ts";
+import { FoundCards } from "./found-cards.tsx";
 import { NothingFound } from "./no-hits.tsx";
 import { searchPage } from "./search.server.ts";
 import { fieldsOf, filtersIn, hrefOf, ORDERS, PARAMS, without, withoutFilters } from "./search-address.ts";
-import { filterGroups, filterLabel } from "./search-filters.ts";
+import { filterGroups } from "./search-filters.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
+  const params = new URL(args.request.url).searchParams;
+  sendOnWithoutEmpty(params);
   const actor = await currentActor(args);
   return {
     title: wordsOf(languageOf(args.request)).t("catalogue.search.title"),
-    ...(await searchPage(
-      args.context.rokade,
-      actor,
-      new URL(args.request.url).searchParams,
-      languageOf(args.request),
-    )),
+    ...(await searchPage({ ...args.context.rokade, actor }, params, languageOf(args.request))),
   };
+}
+
+/** A form without script names every field of it: an address to share says only what was chosen. */
+function sendOnWithoutEmpty(params: URLSearchParams): void {
+  const filled = [...params].filter(([, value]) => value !== "");
+  if (filled.length === params.size) return;
+  throw redirect(`${href("opportunities")}${filled.length === 0 ? "" : `?${new URLSearchParams(filled)}`}`);
 }
 
 const RESULTS_ID = "resultater";
 
 export default function Opportunities() {
   const { t, i18n } = useTranslation();
-  const { today, address, ignored, order, regions, competences, answer, noHits, fallback, saved } =
+  const { today, address, ignored, order, answer, noHits, fallback, saved, perPage, ...lists } =
     useLoaderData<typeof loader>();
   const language = i18n.language === "en" ? "en" : "da";
-  const words = { t, language, regions, competences } as const;
+  const places = answer.available ? [...answer.regions, ...answer.municipalities] : [];
+  const words = { t, language, places, ...lists } as const;
   const number = (value: number) => formatNumber(value, language);
   const action = href("opportunities");
   const kept = (...dropped: string[]) =>
@@ -75,6 +82,7 @@ export default function Opportunities() {
             label={t("catalogue.search.label")}
             defaultValue={address.text}
             kept={kept(PARAMS.text)}
+            suggestions={href("opportunities.suggestions")}
             key={address.text}
           />
           <TypeTabs
@@ -99,6 +107,7 @@ export default function Opportunities() {
       {ignored.length > 0 && (
         <Notice kind="info" title={t("catalogue.search.ignoredTitle")}>
           {t("catalogue.search.ignored", { names: ignored.join(", ") })}
+          {ignored.includes(PARAMS.distances) && ` ${t("catalogue.search.ignoredDistance")}`}
         </Notice>
       )}
       {answer.available && answer.standsIn && (
@@ -110,10 +119,10 @@ export default function Opportunities() {
         <SplitLayout
           side={
             <FacetPanel
-              key={hrefOf(address)}
+              answers={hrefOf(address)}
               action={action}
               groups={filterGroups(answer, address, words)}
-              kept={fieldsOf(withoutFilters(address))}
+              kept={fieldsOf({ ...withoutFilters(address), organisations: address.organisations })}
               closeHref={`#${RESULTS_ID}`}
             />
           }
@@ -138,7 +147,7 @@ export default function Opportunities() {
             />
             <FilterChips
               chips={filters.map(({ filter, value }) => ({
-                label: filterLabel(filter, value, words),
+                label: chipLabel(filter, value, words),
                 href: hrefOf(without(address, filter, value)),
               }))}
               resetHref={hrefOf(withoutFilters(address))}
@@ -147,7 +156,7 @@ export default function Opportunities() {
               <NothingFound address={address} noHits={noHits} words={words} saved={saved} today={today} />
             ) : (
               <>
-                <Cards found={answer.found} saved={saved} today={today} />
+                <FoundCards answer={answer} perPage={perPage} saved={saved} today={today} />
                 <Pages
                   page={answer.page}
                   pages={answer.pages}

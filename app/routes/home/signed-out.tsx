@@ -28,7 +28,11 @@ export function SignedOut({ today, doors, newest }: Props) {
       band={
         <>
           <PageHead title={t("home.front.signedOut.title")} lead={t("home.front.signedOut.lead")} />
-          <SearchBar action={href("opportunities")} label={t("home.front.signedOut.search")} />
+          <SearchBar
+            action={href("opportunities")}
+            label={t("home.front.signedOut.search")}
+            suggestions={href("opportunities.suggestions")}
+          />
           <p>
             <a href={href("sign-in")}>{t("home.front.signedOut.signIn")}</a>
           </p>

@@ -102,7 +102,7 @@ describe("a search", () => {
   it("takes a region or »from anywhere« as places, and counts both without their own choice", async () => {
     const here = await find({ regions: ["1083"] });
     expect(idsOf(here).sort()).toEqual([ids.case, ids.data].sort());
-    expect(here.places).toEqual([
+    expect(here.regions).toEqual([
       { code: "1082", name: "Region Midtjylland", count: 0 },
       { code: "1083", name: "Region Syddanmark", count: 2 },
     ]);

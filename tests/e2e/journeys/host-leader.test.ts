@@ -42,7 +42,7 @@ inBothBrowsers({}, (stage) => {
     await stage().nothingWaits();
     const mette = await stage().walker("Mette Holm");
     await mette.open("/muligheder");
-    await mette.page.getByRole("searchbox").fill("kvartalsmødet");
+    await mette.page.locator("#q").fill("kvartalsmødet");
     await mette.page.getByRole("button", { name: "Søg", exact: true }).click();
     await mette.sees("1 mulighed om »kvartalsmødet«");
     await mette.follow(TITLE, TITLE);

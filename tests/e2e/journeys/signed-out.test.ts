@@ -18,7 +18,7 @@ inBothBrowsers({}, (stage) => {
     const anybody = await stage().walker(null);
     await anybody.open("/");
     await anybody.at("Lær på en anden arbejdsplads");
-    await anybody.page.getByRole("searchbox").fill("digitalisering");
+    await anybody.page.locator("#q").fill("digitalisering");
     await anybody.page.getByRole("button", { name: "Søg", exact: true }).click();
     await anybody.sees(/^\d+ muligheder om »digitalisering«$/);
     expect(await anybody.text()).not.toContain("Passer til dig");

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Suggested } from "../../../app/components/suggest.ts";
+import { indexOpportunity } from "../../../app/domain/catalogue/index.server.ts";
 import { SearchUnavailable } from "../../../app/ports/search-engine.ts";
 import { type TestApp, testApp } from "../../setup/app.ts";
 import type { Visitor } from "../../setup/visitor.ts";
@@ -25,7 +27,7 @@ const page = async (visitor: Visitor, path: string) => {
 const plain = (html: string) => html.replaceAll("<!-- -->", "");
 const titlesOf = (html: string) =>
   [...html.matchAll(/<h3 class="rk-card__title"><a [^>]*>(.*?)<\/a>/g)].map((match) => match[1] ?? "");
-const headingOf = (html: string) => /<h2 id="antal">(.*?)<\/h2>/.exec(html)?.[1];
+const headingOf = (html: string) => /<h2 id="antal"[^>]*>(.*?)<\/h2>/.exec(html)?.[1];
 
 describe("/muligheder", () => {
   it("shows the open opportunities to anybody, ten on a page, the nearest deadline first", async () => {
@@ -73,15 +75,88 @@ describe("/muligheder", () => {
   });
 
   it("helps when nothing is found: what each removal gives, and the nearest", async () => {
-    const { status, html } = await page(nobody, "/muligheder?q=psykiatri&sektor=municipality");
+    const { status, html } = await page(nobody, "/muligheder?q=anklagemyndigheden&sektor=municipality");
     expect(status).toBe(200);
-    expect(headingOf(html)).toBe("Ingen muligheder om »psykiatri«");
+    expect(headingOf(html)).toBe("Ingen muligheder om »anklagemyndigheden«");
     expect(html).toContain("Fjern »Kommune«</a> – giver ");
-    expect(html).toMatch(/Fjern »Kommune«<\/a> – giver [1-9]\d* muligheder/);
+    expect(html).toMatch(/Fjern »Kommune«<\/a> – giver [1-9]\d* mulighed/);
     expect(titlesOf(html)).toHaveLength(3);
     const unknown = await page(nobody, "/muligheder?q=zzzzqqqq");
     expect(unknown.html).toContain('value="zzzzqqqq"');
     expect(titlesOf(unknown.html)).toHaveLength(3);
+  });
+
+  it("counts what goes when two filters are both in the way", async () => {
+    const { html } = await page(nobody, "/muligheder?q=anklagemyndigheden&sektor=municipality&uger-til=1");
+    expect(headingOf(html)).toMatch(/^Ingen muligheder om/);
+    expect(html).toMatch(/Fjern alle filtre<\/a> – giver [1-9]/);
+    expect(html).not.toContain("Fjern »Kommune«</a>");
+  });
+
+  it("says which word to take away, and what that gives", async () => {
+    // An engine that finds nothing as long as the one word is there.
+    const picky = await testApp(
+      {},
+      {
+        change: (rokade) => ({
+          ...rokade,
+          search: {
+            ...rokade.search,
+            search: (query) =>
+              rokade.search.search(query.text.includes("alfa") ? { ...query, text: "zzzzqqqq" } : query),
+          },
+        }),
+      },
+    );
+    try {
+      const { html } = await page(picky.visitor(), "/muligheder?q=alfa+ledelse&sektor=state");
+      expect(html).toMatch(
+        /<a href="\/muligheder\?q=ledelse&amp;sektor=state">Fjern »alfa« fra søgningen<\/a> – giver [1-9]/,
+      );
+      expect(html).not.toContain("Fjern »ledelse« fra søgningen");
+    } finally {
+      await picky.close();
+    }
+  });
+
+  it("tells what holds all the words from what holds nearly all", async () => {
+    const { html } = await page(nobody, "/muligheder?q=projektledelse+digitalisering");
+    const [, all = ""] = /Passer på alle ord: (\d+)/.exec(html) ?? [];
+    const [, nearly = ""] = /Passer næsten: (\d+)/.exec(html) ?? [];
+    expect(headingOf(html)).toContain(`${Number(all) + Number(nearly)} muligheder`);
+    expect(html.indexOf("Passer på alle ord")).toBeLessThan(html.indexOf("Passer næsten"));
+    expect((await page(nobody, "/muligheder?q=digitalisering")).html).not.toContain("Passer på alle ord");
+    const none = await page(nobody, "/muligheder?q=kvantefysik+ledelse");
+    expect(none.html).toContain("Ingen passer på alle ord.");
+  });
+
+  it("shows the kommuner of a region once it is chosen, and one of them narrows it", async () => {
+    const region = await page(nobody, "/muligheder?sted=1082");
+    expect(region.html).toContain('aria-label="Kommuner i Region Midtjylland"');
+    expect((await page(nobody, "/muligheder")).html).not.toContain("Kommuner i Region");
+    const aarhus = await page(nobody, "/muligheder?sted=1082&sted=0751");
+    const alone = await page(nobody, "/muligheder?sted=0751");
+    expect(headingOf(aarhus.html)).toBe(headingOf(alone.html));
+    expect(aarhus.html).toContain('href="/muligheder?sted=1082"');
+  });
+
+  it("measures from the workplace of those it knows, and says so to the others", async () => {
+    const near = await page(mette, "/muligheder?afstand=25");
+    expect(near.html).toContain("Højst 25 km væk");
+    expect(near.html).toMatch(/type="radio" name="afstand" checked="" value="25"/);
+    const other = await page(nobody, "/muligheder?afstand=25");
+    expect(other.html).toContain("Vi har set bort fra: afstand. Afstand virker, når du er logget ind");
+    expect(other.html).not.toContain('name="afstand"');
+  });
+
+  it("keeps the organisation that was chosen, and takes it away by its chip", async () => {
+    const { html } = await page(nobody, "/muligheder?organisation=org-municipality-0751&sektor=municipality");
+    expect(titlesOf(html).length).toBeGreaterThan(0);
+    expect(html).toContain('<input type="hidden" name="organisation" value="org-municipality-0751"/>');
+    expect(html).toContain('href="/muligheder?sektor=municipality"');
+    expect((await page(nobody, "/muligheder?organisation=nobody")).html).toContain(
+      "Vi har set bort fra: organisation.",
+    );
   });
 
   it.each([
@@ -89,13 +164,23 @@ describe("/muligheder", () => {
     "q=%00%F0%9F%92%A9",
     `q=${"a%20".repeat(600)}`,
     "q=a%22%20OR%201%3D1%20--%20NEAR(x)%20*",
-    "side=999999&sektor=&varighed=constructor&type=__proto__&sorter=toString",
+    "side=999999&sektor=kirken&varighed=constructor&type=__proto__&sorter=toString",
+    "start=2027-13&frist=-1&pris=__proto__&afstand=1e9&uger-fra=%F0%9F%92%A9&organisation=%00&uger-til=9999",
     "side=0&side=2&sted=%2e%2e&kompetence=hasOwnProperty",
   ])("answers %s like any other address", async (query) => {
     const { status, html } = await page(nobody, `/muligheder?${query}`);
     expect(status).toBe(200);
     expect(html).not.toContain("<script>alert");
     expect((await nobody.get(`/muligheder.data?${query}`)).status).toBe(200);
+  });
+
+  it("sends a form without script on to the address of what was chosen", async () => {
+    const answer = await nobody.get("/muligheder?q=data&sektor=&uger-fra=&uger-til=4&sprog=en&x=");
+    expect([answer.status, answer.headers.get("Location")]).toEqual([
+      302,
+      "/muligheder?q=data&uger-til=4&sprog=en",
+    ]);
+    expect((await nobody.get("/muligheder?q=")).headers.get("Location")).toBe("/muligheder");
   });
 
   it("names what it did not understand", async () => {
@@ -123,6 +208,57 @@ describe("/muligheder", () => {
       await down.close();
     }
   });
+
+  it("answers from its own index when the search server is away, says so, and stays ready", async () => {
+    const away = await testApp({ SEARCH_ENGINE: "meilisearch", MEILI_URL: "http://127.0.0.1:1" });
+    try {
+      const visitor = away.visitor();
+      const { status, html } = await page(visitor, "/muligheder?q=data");
+      expect(status).toBe(200);
+      expect(html).toContain("Søgeserveren svarer ikke.");
+      expect(titlesOf(html).length).toBeGreaterThan(5);
+      expect(await (await visitor.get("/api/v1/opportunities")).json()).toMatchObject({ engine: "embedded" });
+      expect((await visitor.get("/readyz")).status).toBe(200);
+      expect((await page(nobody, "/muligheder?q=data")).html).not.toContain("Søgeserveren");
+    } finally {
+      await away.close();
+    }
+  });
+});
+
+describe("/muligheder/forslag", () => {
+  const suggested = async (visitor: Visitor, query: string) => {
+    const answer = await visitor.get(`/muligheder/forslag?${query}`);
+    expect(answer.status).toBe(200);
+    return (await answer.json()) as Suggested;
+  };
+  const hrefs = ({ groups }: Suggested) => groups.flatMap(({ options }) => options.map(({ href }) => href));
+
+  it("answers where each suggestion leads, keeping what is chosen, the search itself last", async () => {
+    const answer = await suggested(nobody, "q=projektled&sektor=municipality&side=3");
+    const all = hrefs(answer);
+    expect(answer.status).toBe(`${all.length} forslag`);
+    expect(all[0]).toBe("/muligheder?sektor=municipality&kompetence=project-management");
+    expect(all.at(-1)).toBe("/muligheder?q=projektled&sektor=municipality");
+    for (const address of all) expect((await nobody.get(address)).status, address).toBe(200);
+    const organisation = hrefs(await suggested(nobody, "q=aarhus"));
+    expect(organisation).toContain("/muligheder?organisation=org-municipality-0751");
+  });
+
+  it("answers in the reader's language, and its links keep it", async () => {
+    const { groups } = await suggested(nobody, "q=projekt&sprog=en");
+    expect(groups.map(({ label }) => label)).toContain("Competences");
+    expect(groups[0]?.options[0]).toMatchObject({ text: "Project management" });
+    expect(groups[0]?.options[0]?.href).toContain("sprog=en");
+  });
+
+  it.each(["", "q=", "q=a", "q=%00", "q=%22%20OR%201%3D1", `q=${"a".repeat(5000)}`, "q=%F0%9F%92%A9&side=x"])(
+    "answers %s",
+    async (query) => {
+      const { groups } = await suggested(nobody, query);
+      expect(Array.isArray(groups)).toBe(true);
+    },
+  );
 });
 
 describe("/muligheder/:id", () => {
@@ -202,5 +338,44 @@ describe("saving", () => {
     const answer = await nobody.post(`/muligheder/${AARHUS}/gem`, { gem: "1" });
     expect(answer.headers.get("Location")).toBe(`/log-ind?videre=%2Fmuligheder%2F${AARHUS}%2Fgem`);
     expect((await mette.post(`/muligheder/${AARHUS}/gem`, { gem: "måske" })).status).toBe(400);
+  });
+});
+
+describe("what somebody may not see", () => {
+  it("is found by no parameter of the search, and by no suggestion", async () => {
+    const { db, search } = app.rokade;
+    const hidden = "opportunity-rot-aarhus-sagsoverblik";
+    const marker = "Zxqhemmelig";
+    await db.write((tx) =>
+      tx.opportunity.update({
+        where: { id: hidden },
+        data: { title: `${marker} plads`, visibility: "organisation" },
+      }),
+    );
+    await indexOpportunity({ db, search, opportunityId: hidden });
+    const ways = [
+      `q=${marker}`,
+      "organisation=org-municipality-0751",
+      "sted=0751",
+      "sted=1082&afstand=100",
+      "kompetence=project-management&sektor=municipality",
+      "start=2027-02",
+      "frist=7&frist=14&frist=30",
+      "pris=gratis&uger-fra=1",
+      `q=${marker}&sorter=newest&side=2`,
+    ];
+    for (const visitor of [nobody, mette])
+      for (const way of ways)
+        for (const path of [
+          `/muligheder?${way}`,
+          `/muligheder.data?${way}`,
+          `/muligheder/forslag?${way}&q=zxq`,
+        ]) {
+          const text = (await (await visitor.get(path)).text()).replaceAll(way.slice(2), "");
+          expect(text, path).not.toContain(`${marker} plads`);
+          expect(text, path).not.toContain(hidden);
+        }
+    const karen = await app.signedIn("vaertsleder");
+    expect((await page(karen, `/muligheder?q=${marker}`)).html).toContain(`${marker} plads`);
   });
 });

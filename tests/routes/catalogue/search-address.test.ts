@@ -1,24 +1,32 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { KIND_GROUP_NAMES, KIND_GROUPS, KINDS } from "../../../app/domain/catalogue/labels.ts";
+import { DISTANCES, KIND_GROUP_NAMES, KIND_GROUPS, KINDS } from "../../../app/domain/catalogue/labels.ts";
 import {
   fieldsOf,
   filtersIn,
   hrefOf,
+  type Known,
   kindsAsked,
+  PARAMS,
   readAddress,
   without,
   withoutFilters,
 } from "../../../app/routes/catalogue/search-address.ts";
 
-const known = { regions: ["1082", "1083"], competences: ["project-management", "case-work"] };
+const known: Known = {
+  places: ["1082", "1083", "0751"],
+  distances: DISTANCES,
+  organisations: ["org-aarhus", "org-skat"],
+  starts: ["2027-01", "2027-02", "senere", "altid"],
+  competences: ["case-work", "project-management"],
+};
 const read = (query: string) => readAddress(new URLSearchParams(query), known);
 const again = (href: string) => readAddress(new URL(href, "https://rokade.invalid").searchParams, known);
 
 describe("the address of a search", () => {
   it("says everything that is searched for", () => {
     const { address, ignored } = read(
-      "q=digitalisering&type=lederforloeb&forloeb=plus_programme&sektor=state&sektor=region&sted=1083&sted=hjemmefra&varighed=3-6&omfang=part_time&form=hybrid&kompetence=case-work&niveau=leader&sorter=newest&side=3",
+      "q=digitalisering&type=lederforloeb&forloeb=plus_programme&sektor=state&sektor=region&sted=1083&sted=0751&sted=hjemmefra&afstand=25&organisation=org-skat&varighed=3-6&uger-fra=4&uger-til=12&start=2027-02&start=altid&frist=14&frist=uden&omfang=part_time&form=hybrid&kompetence=case-work&niveau=leader&pris=gratis&sorter=newest&side=3",
     );
     expect(ignored).toEqual([]);
     expect(address).toEqual({
@@ -26,12 +34,18 @@ describe("the address of a search", () => {
       group: "lederforloeb",
       kinds: ["plus_programme"],
       sectors: ["state", "region"],
-      places: ["1083", "hjemmefra"],
+      places: ["1083", "0751", "hjemmefra"],
+      distances: ["25"],
+      organisations: ["org-skat"],
       durations: ["3-6"],
+      lengths: ["4-12"],
+      starts: ["2027-02", "altid"],
+      deadlines: ["14", "uden"],
       workloads: ["part_time"],
       formats: ["hybrid"],
       competences: ["case-work"],
       levels: ["leader"],
+      prices: ["gratis"],
       order: "newest",
       page: 3,
     });
@@ -57,6 +71,37 @@ describe("the address of a search", () => {
     expect(address).toMatchObject({ group: null, order: null, page: 1 });
   });
 
+  it.each([
+    ["uger-fra=4", ["4-"]],
+    ["uger-til=012", ["-12"]],
+    ["uger-fra=&uger-til=", []],
+  ])("reads %s as a length", (query, lengths) => {
+    const { address, ignored } = read(query);
+    expect(ignored).toEqual([]);
+    expect(address.lengths).toEqual(lengths);
+  });
+
+  it.each(["uger-fra=12&uger-til=4", "uger-fra=0", "uger-til=1e3", "uger-fra=-4", "uger-fra=4.5"])(
+    "says that %s is no length",
+    (query) => {
+      const { address, ignored } = read(query);
+      expect(ignored).toEqual(["uger-fra", "uger-til"]);
+      expect(address.lengths).toEqual([]);
+    },
+  );
+
+  it("is the same for the same choices, in whatever order they were made", () => {
+    const one = read("kompetence=project-management&sektor=region&sektor=state&start=altid&start=2027-01");
+    const other = read("start=2027-01&start=altid&sektor=state&sektor=region&kompetence=project-management");
+    expect(hrefOf(one.address)).toBe(hrefOf(other.address));
+  });
+
+  it("takes one distance, and none where it is not known from where", () => {
+    expect(read("afstand=100&afstand=25").address.distances).toEqual(["25"]);
+    const { address, ignored } = readAddress(new URLSearchParams("afstand=25"), { ...known, distances: [] });
+    expect([address.distances, ignored]).toEqual([[], ["afstand"]]);
+  });
+
   it("goes back to the first page when anything changes, and keeps the rest", () => {
     const { address } = read("q=data&sektor=state&sektor=region&sorter=newest&side=4");
     expect(hrefOf(without(address, "sectors", "state"))).toBe(
@@ -68,10 +113,13 @@ describe("the address of a search", () => {
   });
 
   it("survives anything that is typed, and says the same when it is read again", () => {
-    const name = fc.constantFrom("q", "type", "forloeb", "sektor", "sted", "varighed", "side", "sorter", "x");
+    const name = fc.constantFrom(...Object.values(PARAMS), "x");
     const value = fc.oneof(
       fc.string({ unit: "binary" }),
-      fc.constantFrom("state", "1083", "rotation", "3-6", "2"),
+      fc.constantFrom(
+        ...["state", "1083", "0751", "hjemmefra", "rotation", "3-6", "2", "12", "25", "org-skat", "altid"],
+        ...["2027-01", "uden", "gratis", "plus_programme", "lederforloeb", "case-work", "newest"],
+      ),
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(name, value)), (pairs) => {

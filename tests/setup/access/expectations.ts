@@ -23,6 +23,7 @@ export const expectations: { [Id in RouteId]: Expectation } & {
 } = {
   home: { access: "public" },
   opportunities: { access: "public" },
+  "opportunities.suggestions": { access: "public" },
   opportunity: { access: "public", records: "opportunity" },
   "opportunity.save": { access: "signed_in", records: "opportunity", sendsOn: true },
   saved: { access: "signed_in" },
