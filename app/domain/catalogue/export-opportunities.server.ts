@@ -14,7 +14,7 @@ type Column = (typeof OPPORTUNITY_COLUMNS)[number];
  * imported again changes nothing. What only some may see is left out: a file says nothing of who may read it.
  */
 export async function* exportOpportunities(
-  read: Pick<ReadClient, "opportunity">,
+  read: Pick<ReadClient, "opportunity" | "$queryRaw">,
   format: ExportFormat,
 ): AsyncGenerator<string> {
   if (format === "csv") yield CSV_MARK + toCsvLine(OPPORTUNITY_COLUMNS);
