@@ -73,7 +73,7 @@ async function measure(
   { rounds, seconds, warmUpSeconds }: typeof USUAL,
 ): Promise<{ page: Speed; floor: Speed }> {
   const ask = (prefix: string, time: number) =>
-    load({ url: baseUrl + prefix + path, cookie, connections: CONNECTIONS, seconds: time });
+    load({ urls: [baseUrl + prefix + path], cookie, connections: CONNECTIONS, seconds: time });
   const prefixes = { floor: "/floor", page: "" };
   for (const prefix of Object.values(prefixes)) await ask(prefix, warmUpSeconds);
   const floor: Speed[] = [];

@@ -77,8 +77,12 @@ export function someWord(random: Random): string {
   return WORDS[Math.floor(WORDS.length * random.next() ** 2)] ?? "";
 }
 
+/** How many compounds the catalogue knows: with inflections and kin its vocabulary is as large as its size suggests. */
+const COMPOUNDS = 60_000;
+
 function someCompound(random: Random): string {
-  return `${someWord(random)}s${someWord(random)}`;
+  const parts = createRandom("compound", Math.floor(COMPOUNDS * random.next() ** 2));
+  return `${someWord(parts)}s${someWord(parts)}`;
 }
 
 /** One to four of them, each once. */

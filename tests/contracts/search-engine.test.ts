@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { SearchTaskFailed, SearchUnavailable } from "../../app/ports/search-engine.ts";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type SearchEngine, SearchTaskFailed, SearchUnavailable } from "../../app/ports/search-engine.ts";
 import { createEmbeddedSearch } from "../../integrations/search/embedded/engine.ts";
 import { document, query, streamOf } from "./search-engine/fixtures.ts";
 import { searchEngineContract } from "./search-engine.ts";
@@ -14,28 +14,48 @@ function countingTimer() {
   return () => now++;
 }
 
-searchEngineContract("embedded, in memory", async () => {
+searchEngineContract("embedded, in this thread", async () => {
   const engine = createEmbeddedSearch({ path: ":memory:", timer: countingTimer() });
   return { engine, stop: engine.close, dispose: engine.close };
 });
 
-searchEngineContract("embedded, in a file", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "rokade-search-"));
-  const engine = createEmbeddedSearch({ path: join(folder, "index", "search.db"), timer: countingTimer() });
-  return {
-    engine,
-    stop: engine.close,
-    async dispose() {
-      await engine.close();
-      rmSync(folder, { recursive: true });
-    },
-  };
+describe("in a file", () => {
+  /** Emptied engines of the tests before: starting a thread takes longer than any of these tests. */
+  const idle: SearchEngine[] = [];
+  let folder: string;
+  let files = 0;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "rokade-search-"));
+  });
+  afterAll(async () => {
+    for (const engine of idle) await engine.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  searchEngineContract("embedded, in a thread of its own", async () => {
+    files += 1;
+    const path = join(folder, `${files}`, "search.db");
+    const engine = idle.pop() ?? createEmbeddedSearch({ path, timer: countingTimer() });
+    let isStopped = false;
+    return {
+      engine,
+      async stop() {
+        isStopped = true;
+        await engine.close();
+      },
+      async dispose() {
+        if (isStopped) return;
+        await engine.reindex(streamOf([]));
+        idle.push(engine);
+      },
+    };
+  });
 });
 
 describe("the embedded engine's file", () => {
   let folder: string;
   let path: string;
-  const open = () => createEmbeddedSearch({ path, timer: countingTimer() });
+  const open = () => createEmbeddedSearch({ path, timer: countingTimer(), inThread: false });
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "rokade-search-"));
@@ -132,6 +152,7 @@ describe("the embedded engine's file", () => {
     let now = 100;
     const engine = createEmbeddedSearch({
       path,
+      inThread: false,
       timer: () => {
         now += 7;
         return now;

@@ -57,6 +57,7 @@ describe("highlights", () => {
           .replaceAll(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? "");
         expect(marked === "" || plain === text).toBe(true);
       }),
+      { numRuns: 50 },
     );
   });
 

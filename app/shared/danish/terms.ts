@@ -1,8 +1,14 @@
-import type { Closeness } from "./closeness.ts";
-import { wordSpans, words } from "./fold.ts";
+import { type Closeness, SYNONYM, WORD } from "./closeness.ts";
+import { type WordSpan, wordSpans } from "./fold.ts";
 import { lemma } from "./inflection/lemma.ts";
-import { withoutStopWords } from "./stop-words.ts";
-import { termsOfWord } from "./terms-of-word.ts";
+import type { Found } from "./numbers/found.ts";
+import { mayBeginNumber, numbersAt } from "./numbers/numbers-at.ts";
+import { compoundsFrom, hyphenatedFrom, joinedBy, sayingsAt, type TermOfWords } from "./phrases.ts";
+import { type Placed, placedWords } from "./scan.ts";
+import { isStopWord, withoutStopWords } from "./stop-words.ts";
+import { isCapitals } from "./synonyms/read-groups.ts";
+import { sayingsFrom } from "./synonyms/synonyms.ts";
+import type { TermOfWord } from "./word-of-text.ts";
 
 export { type Closeness, KIN, SYNONYM, WORD } from "./closeness.ts";
 
@@ -30,11 +36,55 @@ export interface QueryTerm {
 export const MOST_QUERY_TERMS = 8;
 const LONGEST_QUERY = 1_000;
 
-/** Every term of a text, repeats included, in the order of the text. */
+/**
+ * Every term of a text, repeats included, in the order of the text; what several words say together stands where the
+ * first of them does. More text takes no term away.
+ */
 export function documentTerms(text: string): DocumentTerm[] {
-  return wordSpans(text).flatMap(({ word, start, end }) =>
-    termsOfWord(word).map((term) => ({ ...term, start, end })),
-  );
+  const placed = placedWords(text);
+  const terms: DocumentTerm[] = [];
+  let folded: string[] | undefined;
+  for (let at = 0; at < placed.length; at++) {
+    const here = placed[at];
+    if (!here) continue;
+    const { word, start, end } = here;
+    for (const term of word.terms) terms.push(placedTerm(term, start, end));
+    addTogether(terms, hyphenatedFrom(text, placed, at), placed, here);
+    if (word.beginsSaying) addTogether(terms, sayingsAt(text, placed, at), placed, here);
+    if (word.parts.length > 0) addTogether(terms, compoundsFrom(text, placed, at), placed, here);
+    if (word.beginsNumber && placed[at + 1]?.word.continuesNumber) {
+      folded ??= placed.map((other) => other.word.word);
+      addNumbers(terms, numbersAt(folded, at), placed, at);
+    }
+  }
+  return terms;
+}
+
+function placedTerm({ term, closeness, exact }: TermOfWord, start: number, end: number): DocumentTerm {
+  return exact === undefined ? { term, closeness, start, end } : { term, closeness, exact, start, end };
+}
+
+function addTogether(
+  terms: DocumentTerm[],
+  found: readonly TermOfWords[],
+  placed: readonly Placed[],
+  first: Placed,
+): void {
+  for (const term of found) terms.push(placedTerm(term, first.start, placed[term.last]?.end ?? first.end));
+}
+
+function addNumbers(
+  terms: DocumentTerm[],
+  found: readonly Found[],
+  placed: readonly Placed[],
+  at: number,
+): void {
+  const start = placed[at]?.start ?? 0;
+  for (const { term, words, also } of found) {
+    const end = placed[at + words - 1]?.end ?? start;
+    terms.push({ term, closeness: WORD, exact: term, start, end });
+    for (const other of also) terms.push({ term: other, closeness: SYNONYM, start, end });
+  }
 }
 
 /**
@@ -42,8 +92,68 @@ export function documentTerms(text: string): DocumentTerm[] {
  * word of a text is found by itself: its term is among the terms of the text. Empty for a text without words.
  */
 export function queryTerms(text: string): QueryTerm[] {
-  const written = withoutStopWords(words(text.slice(0, LONGEST_QUERY)));
-  const asked = new Map(written.map((word) => [lemma(word), word]));
-  const terms = [...asked].slice(0, MOST_QUERY_TERMS);
-  return terms.map(([term, exact], at) => ({ term, exact, prefix: at === terms.length - 1 }));
+  const asked = askedIn(text);
+  const meaningful = new Set(withoutStopWords(asked.map(({ exact }) => exact)));
+  const terms = new Map<string, string>();
+  for (const { term, exact } of asked) {
+    if (meaningful.has(exact) && !terms.has(term)) terms.set(term, exact);
+  }
+  return [...terms]
+    .slice(0, MOST_QUERY_TERMS)
+    .map(([term, exact], at, all) => ({ term, exact, prefix: at === all.length - 1 }));
+}
+
+interface Asked {
+  term: string;
+  exact: string;
+}
+
+/** One for each word, or for the words that say something together: *3 måneder*, *e-læring*, *MED-udvalg*. */
+function askedIn(text: string): Asked[] {
+  const spans = wordSpans(text.slice(0, LONGEST_QUERY));
+  const folded = spans.map(({ word }) => word);
+  const asked: Asked[] = [];
+  for (let at = 0; at < spans.length; at++) {
+    const word = folded[at] ?? "";
+    const number = longestOf(mayBeginNumber(word, lemma(word)) ? numbersAt(folded, at) : []);
+    const hyphened = oneWordWith(text, spans, at);
+    const abbreviated = abbreviationAt(text, spans, at);
+    if (number) {
+      asked.push({ term: number.term, exact: number.term });
+      at += number.words - 1;
+    } else if (hyphened !== null) {
+      asked.push({ term: lemma(hyphened), exact: hyphened });
+      at++;
+    } else {
+      asked.push(abbreviated ?? { term: lemma(word), exact: word });
+    }
+  }
+  return asked;
+}
+
+function longestOf(found: readonly Found[]): Found | null {
+  return found.reduce<Found | null>(
+    (longest, one) => (longest && longest.words >= one.words ? longest : one),
+    null,
+  );
+}
+
+/** *MED* in capitals is no *med*, unless everything is in capitals: what a text with the abbreviation is found by. */
+function abbreviationAt(text: string, spans: readonly WordSpan[], at: number): Asked | null {
+  const span = spans[at];
+  if (!span || !isStopWord(span.word) || !isCapitals(text.slice(span.start, span.end))) return null;
+  if (spans.length > 1 && text === text.toUpperCase()) return null;
+  const said = sayingsFrom(lemma(span.word)).find(({ capitals, lemmas }) => capitals && lemmas.length === 1);
+  const [term] = said?.words ?? [];
+  return term === undefined ? null : { term, exact: term };
+}
+
+/** A word with a hyphen is one word where a side of it alone says nothing: a single letter or a stop word. */
+function oneWordWith(text: string, spans: readonly WordSpan[], at: number): string | null {
+  const [first, second] = spans.slice(at, at + 2);
+  if (!first || !second || text.slice(first.end, second.start) !== "-") return null;
+  const sides = [first.word, second.word];
+  return sides.some((side) => side.length === 1 || isStopWord(side))
+    ? joinedBy(first.word, second.word)
+    : null;
 }

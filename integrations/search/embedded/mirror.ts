@@ -3,8 +3,8 @@ import { catchUp, type Loaded } from "./loaded.ts";
 import type { Dictionary } from "./memory/dictionary.ts";
 import { MemoryIndex } from "./memory/memory-index.ts";
 
-/** Documents that are loaded before anything else gets a turn. */
-const AT_ONCE = 500;
+/** Documents that are loaded before anything else gets a turn; more at once leave more memory behind. */
+const AT_ONCE = 25;
 /** A generation of more documents, or more changes, are not waited for while there is another index to answer from. */
 const MANY = 2_000;
 
@@ -87,7 +87,7 @@ export class Mirror {
         await this.#pause();
       }
       loaded.index.settle();
-      this.adopt(loaded);
+      if (this.#store.state().active === active) this.adopt(loaded);
     } finally {
       this.#loading = null;
     }

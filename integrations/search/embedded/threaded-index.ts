@@ -96,11 +96,15 @@ export function threadedIndex(path: string, startWorker = startIndexWorker): Ind
   };
 }
 
+/** What a search leaves behind is little; Node's usual room for it would be a third of the memory of a large index. */
+const YOUNG_MB = 24;
+
 /** Node runs the file as it is; what the process itself was started with is none of its business. */
 function startIndexWorker(path: string): Worker {
   return new Worker(join(import.meta.dirname, "worker.ts"), {
     workerData: { path },
     execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     name: "search index",
   });
 }

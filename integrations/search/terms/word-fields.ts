@@ -1,4 +1,5 @@
 import type { HighlightField, SearchDocument } from "../../../app/ports/search-engine.ts";
+import { factsOf } from "../../../app/shared/danish/numbers/facts.ts";
 import { type DocumentTerm, documentTerms } from "../../../app/shared/danish/terms.ts";
 
 /** What of a document is searched by word, best first: their place is their rank. */
@@ -13,7 +14,7 @@ export function textsOf(document: SearchDocument): Record<WordField, readonly st
     place: [document.place ?? "", document.organisationName],
     summary: [document.summary],
     text: [document.text],
-    facts: [document.keywords],
+    facts: [document.keywords, factsOf(document)],
   };
 }
 

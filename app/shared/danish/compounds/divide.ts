@@ -37,6 +37,11 @@ export function divide(word: string): Compound | null {
   return parts.every((part) => part.length >= SHORTEST_PART_OF_KNOWN) ? { parts, term: known } : null;
 }
 
+/** The parts of a word; itself where it is no compound. */
+export function partsOf(word: string): readonly string[] {
+  return divide(word)?.parts ?? [word];
+}
+
 /** The compound of these lemmas, the last one last. */
 export function compoundOf(parts: readonly string[]): Compound {
   const head = parts.at(-1) ?? "";

@@ -31,7 +31,7 @@ for (const written of listed(MODIFIERS)) {
 }
 
 function firstPart(lemma: string, form: string): void {
-  if (form.length < SHORTEST_FIRST_PART) return;
+  if (lemma.length < SHORTEST_FIRST_PART) return;
   if (knownLemma(lemma) !== lemma) return;
   if (!lemmaByFirstPart.has(form)) lemmaByFirstPart.set(form, lemma);
   if (!firstPartByLemma.has(lemma)) firstPartByLemma.set(lemma, form);

@@ -41,13 +41,15 @@ export function verbForms(infinitive: string): string[] {
   const imperative = stem.replace(/([b-df-hj-np-tv-z])\1$/, "$1");
   return [
     imperative,
-    ...endings(stem, ["e", "er", "ede", "et", "es", "ende", "te", "t", "edes", "tes", "endes"]),
+    ...endings(stem, ["e", "er", "ede", "et", "es", "ende", "edes", "endes"]),
+    ...endings(imperative, ["te", "t", "tes"]),
   ];
 }
 
 export function adjectiveForms(entry: Entry): string[] {
   const stem = stemsOf(entry).at(-1) ?? entry.lemma;
-  const compared = endings(stem, ["e", "es", "ere", "est", "este"]);
+  const compared = endings(stem, ["e", "es", "ere", "est", "este", "st", "ste"]);
+  if (stem.endsWith("et")) compared.push(`${stem.slice(0, -1)}de`);
   return [entry.lemma, `${entry.lemma}t`, ...(VOWEL_AT_END.test(entry.lemma) ? [] : compared)];
 }
 

@@ -33,7 +33,7 @@ function join(words: readonly string[]): void {
   }
 }
 
-for (const row of rowsOf(FAMILIES)) join(row);
+for (const row of rowsOf(FAMILIES)) join(row.map((word) => knownLemma(word) ?? word));
 for (const [word, wordClass] of lemmas) {
   if (wordClass === "verb" && word.endsWith("e") && word.length >= 5) join([word, ...derivedFrom(word)]);
   if (wordClass === "noun" && word.length >= 5) for (const other of adjectivesOf(word)) join([word, other]);
@@ -53,6 +53,11 @@ function adjectivesOf(noun: string): string[] {
     .filter((stem) => stem.length >= 4)
     .flatMap((stem) => OF_NOUN.map((ending) => stem + ending))
     .filter((word) => lemmas.get(word) === "adjective" && !apart.has(`${noun}-${word}`));
+}
+
+/** Whether the two look akin and are not: *lærer* is a profession, not the present of *lære*. */
+export function areApart(verb: string, word: string): boolean {
+  return apart.has(`${verb}-${word}`);
 }
 
 /** The other words of a lemma's family; empty where it has none. */

@@ -3,6 +3,7 @@ import { lemmaOfLastPart } from "../compounds/parts.ts";
 import { possibleLemmas } from "../inflection/endings.ts";
 import { knownEnd } from "../inflection/lemma.ts";
 import { knownLemma } from "../lexicon/lexicon.ts";
+import { equalsOf } from "../synonyms/synonyms.ts";
 import { family } from "./families.ts";
 
 /** Of an unknown compound, an end of so many letters is taken for its head. */
@@ -28,14 +29,35 @@ function addFamily(kin: Set<string>, lemma: string): void {
 
 /** Every run of neighbouring parts is a word of its own, and so is it with its last part changed for its family. */
 function addPieces(kin: Set<string>, parts: readonly string[]): void {
-  for (let from = parts.length - 1; from >= 0; from--) {
-    for (let to = from + 1; to <= parts.length; to++) {
-      const piece = parts.slice(from, to);
-      const head = piece.at(-1) ?? "";
-      kin.add(compoundOf(piece).term);
-      for (const word of family(head)) kin.add(compoundOf([...piece.slice(0, -1), word]).term);
-    }
+  for (const piece of runsOf(parts)) {
+    kin.add(compoundOf(piece).term);
+    for (const word of family(piece.at(-1) ?? "")) kin.add(compoundOf([...piece.slice(0, -1), word]).term);
   }
+}
+
+/** The parts and what neighbouring parts make together, shorter than the whole. */
+export function piecesOf(parts: readonly string[]): string[] {
+  return runsOf(parts)
+    .filter((piece) => piece.length < parts.length)
+    .map((piece) => compoundOf(piece).term);
+}
+
+/** The compound with one part changed for another word for the same: *hospitalsledelse* for *sygehusledelse*. */
+export function equalCompounds(parts: readonly string[]): string[] {
+  return parts.flatMap((part, at) =>
+    [...equalsOf(part)]
+      .filter((equal) => !equal.endsWith(parts[at + 1] ?? " "))
+      .map((equal) => compoundOf(parts.with(at, equal)).term),
+  );
+}
+
+/** From the end, because there a compound says what it is. */
+function runsOf(parts: readonly string[]): string[][] {
+  const runs: string[][] = [];
+  for (let from = parts.length - 1; from >= 0; from--) {
+    for (let to = from + 1; to <= parts.length; to++) runs.push(parts.slice(from, to));
+  }
+  return runs;
 }
 
 function addWhatItEndsIn(kin: Set<string>, word: string): void {

@@ -27,6 +27,7 @@ dansk danske | let let lette lettere lettest letteste | fælles | selvhjulpen se
 
 /** Word forms that stay as they are: cutting an ending off them would make another word. */
 export const UNCHANGED = `
+januar februar marts april maj juni juli august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag halvt halvandet
 altid allerede andetsteds anderledes baglæns bare bedring danmark desuden dermed derfor efter ellers enten endnu fleste flere forleden fortsat foran forbi gerne gennem herunder hvornår hvordan hvorfor hverken igennem igen ikke imellem indenfor inden indtil ligesom længe mellem måske nogen noget nogle nærmere næste omkring ofte over overfor samtidig
 selv siden sammen sjældent snarest stadig straks således tilbage tilsammen tværs uden udenfor udover under undervejs ved videre vores være ydermere øvrige årlig både begge denne dette disse egen eget enhver enkelt enkelte ens et europa europas færre først første hver hvert ingen intet jer jeres sidst sidste snart sådan tit tre tolv tyve tredive seks otte fire fem elleve syv ni ti
 `;

@@ -1,5 +1,6 @@
-import { fold } from "../fold.ts";
+import { fold, words } from "../fold.ts";
 import { adjectiveForms, nounForms, verbForms, withGenitive } from "../inflection/paradigms.ts";
+import { KOMMUNER, PLACE_SYNONYMS } from "../synonyms/places-list.ts";
 import { ADJECTIVES } from "./adjectives.ts";
 import { IRREGULAR_ADJECTIVES, IRREGULAR_NOUNS, UNCHANGED } from "./irregular.ts";
 import { CULTURE_AND_GENERAL_NOUNS } from "./nouns-culture-general.ts";
@@ -13,8 +14,13 @@ import { WORK_NOUNS } from "./nouns-work.ts";
 import { entriesOf, listed, rowsOf } from "./read-entry.ts";
 import { IRREGULAR_VERBS, VERBS } from "./verbs.ts";
 
-export type WordClass = "noun" | "verb" | "adjective" | "other";
+export type WordClass = "noun" | "verb" | "adjective" | "name" | "other";
 
+const COMMON_WORDS_IN_NAMES = new Set(
+  "vejen hoeje ringe kommune region hovedstaden hovedstad hospital trekantomraadet vestegnen nord syd midt".split(
+    " ",
+  ),
+);
 const nouns = [
   WORK_NOUNS,
   LEARNING_NOUNS,
@@ -31,10 +37,22 @@ const irregularNouns = rowsOf(IRREGULAR_NOUNS);
 const irregularVerbs = rowsOf(IRREGULAR_VERBS);
 
 const lemmaByForm = new Map<string, string>();
+const otherLemmaByForm = new Map<string, string>();
 const classByLemma = new Map<string, WordClass>();
 
 function add(lemma: string, forms: readonly string[]): void {
-  for (const form of forms) if (!lemmaByForm.has(form)) lemmaByForm.set(form, lemma);
+  for (const form of forms) {
+    const owner = lemmaByForm.get(form);
+    if (owner === lemma || isOfDoer(lemma, form)) continue;
+    if (owner === undefined) lemmaByForm.set(form, lemma);
+    else if (!otherLemmaByForm.has(form)) otherLemmaByForm.set(form, lemma);
+  }
+}
+
+/** *Didaktikerne* and *brugerne* are of *didaktiker* and *bruger*, not of *didaktik* and *brug*. */
+function isOfDoer(lemma: string, form: string): boolean {
+  const doer = lemma.endsWith("e") ? `${lemma}r` : `${lemma}er`;
+  return form.startsWith(`${doer}n`) && classByLemma.get(doer) === "noun";
 }
 
 function named(lemma: string, wordClass: WordClass): void {
@@ -51,6 +69,10 @@ for (const row of [...irregularNouns, ...rowsOf(IRREGULAR_ADJECTIVES)]) {
 for (const [lemma = ""] of irregularNouns) named(lemma, "noun");
 for (const [lemma = ""] of rowsOf(IRREGULAR_ADJECTIVES)) named(lemma, "adjective");
 for (const word of listed(UNCHANGED).map(fold)) named(word, "other");
+for (const name of placeNames()) {
+  named(name, "name");
+  add(name, withGenitive([name]));
+}
 for (const { lemma } of nouns) named(lemma, "noun");
 for (const lemma of [...verbs, ...irregularVerbs.flatMap(([lemma = ""]) => lemma)]) named(lemma, "verb");
 for (const { lemma } of adjectives) named(lemma, "adjective");
@@ -74,9 +96,20 @@ function participles(forms: readonly string[]): string[] {
   );
 }
 
+/** Names of one word and the words of longer ones, except those that are a common word too (*Vejen*, *Høje*, *Ringe*). */
+function placeNames(): string[] {
+  const names = words(`${KOMMUNER} ${PLACE_SYNONYMS.replaceAll(/[=>]/g, " ")}`);
+  return names.filter((name) => name.length > 3 && !COMMON_WORDS_IN_NAMES.has(name));
+}
+
 /** The lemma of a folded form that the lexicon knows. */
 export function knownLemma(form: string): string | undefined {
   return lemmaByForm.get(form);
+}
+
+/** Of a form that two words share, the lemma of the other: *tog* is also of *tage*. */
+export function otherLemma(form: string): string | undefined {
+  return otherLemmaByForm.get(form);
 }
 
 export function classOf(lemma: string): WordClass | undefined {

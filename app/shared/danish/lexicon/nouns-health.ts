@@ -3,7 +3,7 @@
  * taken from no dictionary.
  */
 export const HEALTH_NOUNS = `
-afrusning afhængighed akutmodtagelse aldring alder:alders ambulance/r ambulatorium/um amning anatomi anæstesi angst
+afrusning afhængighed akutmodtagelse aldring alder~:alders ambulance/r ambulatorium/um amning anatomi anæstesi angst
 apotek/er apoteker astma bandagist behandler behandling bedring bevægelse beboer bioanalytiker biokemi bivirkning blod:blod bolig/er:bolig
 bostøtte/r botilbud/0:botilbuds bosted/er bryst/er cancer center~/e demens diabetes diagnose/r diagnostik diagnosticering
 diæt/er diætist dialyse/r donor/er dosis død:døds dødelighed dysfagi ekg epidemi epidemiologi epilepsi ergoterapeut/er ergoterapi ernæring

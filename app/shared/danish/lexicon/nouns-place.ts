@@ -3,7 +3,7 @@
  * from general knowledge of the field; taken from no dictionary.
  */
 export const PLACE_NOUNS = `
-adresse/r affald:affalds afgrøde/r afløb/0:afløbs aftagning anlæg*/0:anlægs areal/er asfalt badevand bane/r:bane banegård/e belysning bebyggelse bil/er:bil
+hovedstad adresse/r affald:affalds afgrøde/r afløb/0:afløbs aftagning anlæg*/0:anlægs areal/er asfalt badevand bane/r:bane banegård/e belysning bebyggelse bil/er:bil
 biodiversitet biotop biomasse/r bro/er:bro brændsel~ busdrift bus*:bus by/er:by byfornyelse byggeri bygning:bygnings byplanlægger byplanlægning byudvikling
 bæredygtighed bølge/r chauffør cykel~ cyklist dambrug/0 dige/r drikkevand dræn/0 dyr/0:dyre dyrlæge/r dyrevelfærd eftersyn/0 ejendom* el:el elforsyning elektricitet elektriker emission
 erosion facilitet farvand/e fauna fisk/0:fiske fiskeri fisker fjord/e:fjord flora fly/0:fly flytning forbrug/0:forbrugs fodgænger fortov/e forurening foder fødevare/r fredning færge/r:færge

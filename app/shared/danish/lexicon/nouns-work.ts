@@ -10,7 +10,7 @@ anvendelse anvisning apparat/er arbejde/r:arbejds arbejdsløshed arbejdsmarked/e
 assistent attest barsel~:barsels bedømmelse befordring begrundelse behov/0 bekendtgørelse belastning beføjelse
 bemanding bemyndigelse beretning beskrivelse besked beslutning bestemmelse bestyrelse besvarelse besøg/0
 betegnelse betingelse betjening betydning bidrag/0 bilag/0
-bogholderi branche brev/e brug bruger budget*/er bureau/er bureaukrati chef coach coaching
+bogholderi branche brev/e brug/0 bruger budget*/er bureau/er bureaukrati chef coach coaching
 dagsorden:dagsordens dagsværdi dekan deltager deltagelse departement dialog dimission dimittend
 direktion direktorat direktør dispensation disponering dokument/er dokumentation drift/er:drifts drøftelse
 dygtiggørelse effekt/er effektivisering effektivitet efterløn*:efterløns ejer ejerskab eksempel~ ekspedition
@@ -63,5 +63,5 @@ videnskabelighed viden virke virkelighed virksomhed virkning vision visitation v
 visitator/er volontør vurdering værdi værktøj/er vært/er værtskab/er åbenhed årsag/er
 mellemmand gradbøjning pårørende vikar/er vikariat/er hviletid/er
 arbejdsgiver arbejdstager akademiker aspirant generalist tekniker ingeniør arkitekt/er fagperson/er fagmand hold/0:hold
-uge/r:uge måned/er:måneds år/0:års dag/e:dags døgn/0 time/r:time minut*/er kvarter/0 weekend/er nat*:natte aften/er:aften morgen/er:morgen
+uge/r:uge måned/er:måneds år/0:års dag/e:dags døgn/0 time/r:time minut*/er kvarter/0 weekend/er nat*:natte aften~:aften morgen/er:morgen
 `;

@@ -149,9 +149,16 @@ export function openGeneration(db: Database, generation: number): Generation {
   };
 }
 
-/** A blob may lie anywhere in memory, numbers of four bytes may not: hence the copy. */
 function toDocument({ seq, id, columns, terms }: Row): StoredDocument {
   const kept: Columns = JSON.parse(columns);
-  const bytes = Uint8Array.from(terms);
-  return { seq, id, ...kept, terms: new Uint32Array(bytes.buffer) };
+  return { seq, id, ...kept, terms: asNumbers(terms) };
+}
+
+/** Numbers of four bytes cannot be read from anywhere in memory: a blob that lies between them is copied. */
+function asNumbers(blob: Buffer): Uint32Array {
+  const { buffer, byteOffset, byteLength } = blob;
+  const length = byteLength / Uint32Array.BYTES_PER_ELEMENT;
+  return byteOffset % Uint32Array.BYTES_PER_ELEMENT === 0
+    ? new Uint32Array(buffer, byteOffset, length)
+    : new Uint32Array(Uint8Array.from(blob).buffer);
 }

@@ -1,4 +1,4 @@
-import type { Database } from "better-sqlite3";
+import type { Database, Statement } from "better-sqlite3";
 import { SearchTaskFailed, SearchUnavailable } from "../../../../app/ports/search-engine.ts";
 import { catchUp, type Loaded } from "../loaded.ts";
 import { Dictionary } from "../memory/dictionary.ts";
@@ -25,22 +25,26 @@ export interface State {
   complete: number;
 }
 
+/** Of more than the active one and the one being built others have made an end. */
+const MOST_OPEN = 4;
 /** How many documents are taken away at a time from a generation that has had its day. */
 const THINNED_AT_ONCE = 500;
 
 /** The index file: what changes, in one transaction each, and what is read. Throws what SQLite throws. */
 export class IndexStore {
   readonly #db: Database;
+  readonly #state: Statement<[], State>;
   readonly #open = new Map<number, Generation>();
   /** The terms of the last generation that was written to without being in memory. */
   #taught = { generation: 0, dictionary: new Dictionary() };
 
   constructor(db: Database) {
     this.#db = db;
+    this.#state = db.prepare<[], State>("SELECT * FROM state");
   }
 
   state(): State {
-    const row = this.#db.prepare<[], State>("SELECT * FROM state").get();
+    const row = this.#state.get();
     if (row === undefined) throw new SearchUnavailable("the index has no state");
     return row;
   }
@@ -51,8 +55,12 @@ export class IndexStore {
   }
 
   generation(number: number): Generation {
-    const known = this.#open.get(number) ?? openGeneration(this.#db, number);
-    this.#open.set(number, known);
+    let known = this.#open.get(number);
+    if (known === undefined) {
+      if (this.#open.size >= MOST_OPEN) this.#open.clear();
+      known = openGeneration(this.#db, number);
+      this.#open.set(number, known);
+    }
     return known;
   }
 

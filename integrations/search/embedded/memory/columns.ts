@@ -1,28 +1,27 @@
 import { roomFor, roomForFloats } from "./numbers.ts";
+import { Strings } from "./strings.ts";
 
 /** The values of a field as numbers from 1, in the order in which they first came. 0 is »no value«. */
-export class Codes {
-  readonly #values: string[] = [""];
-  readonly #codes = new Map<string, number>();
+class Codes {
+  readonly #values = new Strings();
 
   /** One more than the highest code. */
   get size(): number {
-    return this.#values.length;
+    return this.#values.size + 1;
   }
 
+  /** 0 when no document ever had the value. */
   of(value: string): number {
-    return this.#codes.get(value) ?? 0;
+    const number = this.#values.numberOf(value);
+    return number === undefined ? 0 : number + 1;
   }
 
   ensure(value: string): number {
-    const known = this.#codes.get(value);
-    if (known !== undefined) return known;
-    this.#codes.set(value, this.#values.length);
-    return this.#values.push(value) - 1;
+    return this.#values.ensure(value) + 1;
   }
 
   valueOf(code: number): string {
-    return this.#values[code] ?? "";
+    return this.#values.at(code - 1);
   }
 
   /** By code: 1 where the test holds; never for »no value«. */

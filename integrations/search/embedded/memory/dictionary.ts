@@ -1,3 +1,5 @@
+import { Strings } from "./strings.ts";
+
 /** New terms that are looked through one by one before the order is made again. */
 const MOST_UNSORTED = 256;
 const LONGEST_COUNTED = 255;
@@ -7,28 +9,26 @@ const LONGEST_COUNTED = 255;
  * is a range and a search for typos shares the work of what is shared.
  */
 export class Dictionary {
-  readonly #terms: string[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #terms = new Strings();
   #order = new Uint32Array(0);
   /** By place in the order: how many letters a term shares with the one before it. */
   #shared = new Uint8Array(0);
 
   get size(): number {
-    return this.#terms.length;
+    return this.#terms.size;
   }
 
   /** Numbers are given in order, from 0. A term comes once. */
   add(term: string): void {
-    this.#numbers.set(term, this.#terms.length);
-    this.#terms.push(term);
+    this.#terms.ensure(term);
   }
 
   numberOf(term: string): number | undefined {
-    return this.#numbers.get(term);
+    return this.#terms.numberOf(term);
   }
 
   termOf(number: number): string {
-    return this.#terms[number] ?? "";
+    return this.#terms.at(number);
   }
 
   /** The numbers in the order of the letters; new terms may be missing and are in `unsorted()`. */
@@ -56,7 +56,7 @@ export class Dictionary {
 
   /** Puts the new terms in their places; what lies between two of them is copied as it is. */
   #sort(): void {
-    const fresh = this.#terms.slice(this.#order.length).sort();
+    const fresh = this.#terms.from(this.#order.length).sort();
     const old = this.#order;
     const order = new Uint32Array(this.size);
     const shared = new Uint8Array(this.size);
@@ -71,7 +71,7 @@ export class Dictionary {
     };
     for (const term of fresh) {
       copy(this.lowerBound(term));
-      order[to] = this.#numbers.get(term) ?? 0;
+      order[to] = this.#terms.numberOf(term) ?? 0;
       shared[to] = this.#sharedAt(order, to);
       to += 1;
     }

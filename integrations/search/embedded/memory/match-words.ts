@@ -65,25 +65,24 @@ function findBest(
 ): number {
   let count = 0;
   for (const { number, typos, isWhole } of near) {
-    const page = postings.pageOf(number);
-    const start = postings.startOf(number);
-    const end = start + postings.countOf(number);
     const step = (MOST_TYPOS + 1 - typos) * TYPO_STEP;
     const factor = isWhole ? WHOLE : BEGINNING;
     const must = typos === 0 ? 0 : WRITTEN_BIT;
-    for (let at = start; at < end; at += 1) {
-      const posting = page[at] ?? 0;
-      if ((posting & must) !== must) continue;
-      const slot = posting >>> WEIGHT_BITS;
-      const match = step + (posting & WORTH_MASK) * factor;
-      const known = best[slot] ?? 0;
-      if (match <= known) continue;
-      if (known === 0) {
-        found[count] = slot;
-        count += 1;
+    postings.forRuns(number, (page, from, to) => {
+      for (let at = from; at < to; at += 1) {
+        const posting = page[at] ?? 0;
+        if ((posting & must) !== must) continue;
+        const slot = posting >>> WEIGHT_BITS;
+        const match = step + (posting & WORTH_MASK) * factor;
+        const known = best[slot] ?? 0;
+        if (match <= known) continue;
+        if (known === 0) {
+          found[count] = slot;
+          count += 1;
+        }
+        best[slot] = match;
       }
-      best[slot] = match;
-    }
+    });
   }
   return count;
 }

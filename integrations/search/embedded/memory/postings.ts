@@ -13,86 +13,95 @@ export const MOST_SLOTS = 2 ** 23;
 
 const PAGE_BITS = 18;
 const PAGE = 2 ** PAGE_BITS;
-const SMALLEST_CLASS = 1;
+/** In front of a run: where the next run is, and how much room there is in this one. */
+const HEADER = 2;
+const SMALLEST_RUN = 2;
+const LARGEST_RUN = 4096;
 
 /**
- * The postings of every term, appended in the order of the slots. A term's postings lie in one block whose size is a
- * power of two; blocks come from large pages and go back to a list of free ones of their size when they are outgrown,
- * because a typed array for each of a hundred thousand terms would cost more than the postings of most.
+ * The postings of every term, appended in the order of the slots. The first stands alone, because most terms have no
+ * second. The others lie in runs, each about a quarter as long as all before it, cut from large pages: nothing is ever
+ * moved, and little is left empty.
  */
 export class Postings {
   readonly #pages: Uint32Array[] = [];
-  readonly #free: number[][] = [];
-  #current = -1;
   #nextInPage = PAGE;
-  /** The page number above `PAGE_BITS`, the place in it below. */
-  #blocks = new Uint32Array(0);
-  #lengths = new Uint32Array(0);
+  #counts = new Uint32Array(0);
+  #firsts = new Uint32Array(0);
+  /** By term: its first and its last run, as the page's number above `PAGE_BITS` and the place in it below. */
+  #heads = new Uint32Array(0);
+  #tails = new Uint32Array(0);
+  /** By term: how many postings its last run holds. */
+  #filled = new Uint32Array(0);
 
   /** `term` and `slot` are numbers from 0, `weight` has `WEIGHT_BITS`. */
   add(term: number, slot: number, weight: number): void {
-    if (term >= this.#lengths.length) this.#makeRoom(term);
-    const length = this.#lengths[term] ?? 0;
-    if (length === 0) this.#blocks[term] = this.#take(SMALLEST_CLASS);
-    else if (length >= 2 && (length & (length - 1)) === 0) this.#outgrow(term, length);
-    this.pageOf(term)[this.startOf(term) + length] = slot * 2 ** WEIGHT_BITS + weight;
-    this.#lengths[term] = length + 1;
+    if (term >= this.#counts.length) this.#makeRoom(term + 1);
+    const posting = slot * 2 ** WEIGHT_BITS + weight;
+    const count = this.#counts[term] ?? 0;
+    this.#counts[term] = count + 1;
+    if (count === 0) this.#firsts[term] = posting;
+    else this.#append(term, count, posting);
   }
 
-  /** How many postings a term has; those of documents that are gone are among them. */
-  countOf(term: number): number {
-    return this.#lengths[term] ?? 0;
-  }
-
-  /** The page in which a term's postings lie, from `startOf(term)` on, as many as `countOf(term)`. */
-  pageOf(term: number): Uint32Array {
-    return this.#pages[(this.#blocks[term] ?? 0) >>> PAGE_BITS] ?? EMPTY;
-  }
-
-  startOf(term: number): number {
-    return (this.#blocks[term] ?? 0) & (PAGE - 1);
-  }
-
-  #makeRoom(term: number): void {
-    this.#blocks = roomFor(this.#blocks, term + 1);
-    this.#lengths = roomFor(this.#lengths, term + 1);
-  }
-
-  #outgrow(term: number, length: number): void {
-    const sizeClass = Math.log2(length);
-    const old = this.#blocks[term] ?? 0;
-    const from = this.startOf(term);
-    const postings = this.pageOf(term).subarray(from, from + length);
-    const block = this.#take(sizeClass + 1);
-    this.#blocks[term] = block;
-    this.pageOf(term).set(postings, this.startOf(term));
-    this.#freeOf(sizeClass).push(old);
-  }
-
-  #take(sizeClass: number): number {
-    const freed = this.#freeOf(sizeClass).pop();
-    if (freed !== undefined) return freed;
-    const size = 2 ** sizeClass;
-    if (size >= PAGE) return (this.#pages.push(new Uint32Array(size)) - 1) * PAGE;
-    if (this.#nextInPage + size > PAGE) this.#startPage();
-    const block = this.#current * PAGE + this.#nextInPage;
-    this.#nextInPage += size;
-    return block;
-  }
-
-  #startPage(): void {
-    this.#current = this.#pages.push(new Uint32Array(PAGE)) - 1;
-    this.#nextInPage = 0;
-  }
-
-  #freeOf(sizeClass: number): number[] {
-    let list = this.#free[sizeClass];
-    if (list === undefined) {
-      list = [];
-      this.#free[sizeClass] = list;
+  /**
+   * Visits the postings of a term: those of `page` from `from` to before `to`, and again until there are no more. Those
+   * of documents that are gone are among them.
+   */
+  forRuns(term: number, visit: (page: Uint32Array, from: number, to: number) => void): void {
+    const count = this.#counts[term] ?? 0;
+    if (count === 0) return;
+    visit(this.#firsts, term, term + 1);
+    let run = this.#heads[term] ?? 0;
+    for (let left = count - 1; left > 0; ) {
+      const page = this.#pages[run >>> PAGE_BITS] ?? NONE;
+      const start = run & (PAGE - 1);
+      const here = Math.min(left, page[start + 1] ?? 0);
+      visit(page, start + HEADER, start + HEADER + here);
+      left -= here;
+      run = page[start] ?? 0;
     }
-    return list;
+  }
+
+  #append(term: number, count: number, posting: number): void {
+    let run = this.#tails[term] ?? 0;
+    let filled = this.#filled[term] ?? 0;
+    let page = this.#pages[run >>> PAGE_BITS] ?? NONE;
+    let start = run & (PAGE - 1);
+    if (count === 1 || filled === page[start + 1]) {
+      const next = this.#cut(Math.min(LARGEST_RUN, Math.max(SMALLEST_RUN, count >>> 2)));
+      if (count === 1) this.#heads[term] = next;
+      else page[start] = next;
+      run = next;
+      filled = 0;
+      page = this.#pages[run >>> PAGE_BITS] ?? NONE;
+      start = run & (PAGE - 1);
+      this.#tails[term] = run;
+    }
+    page[start + HEADER + filled] = posting;
+    this.#filled[term] = filled + 1;
+  }
+
+  #cut(room: number): number {
+    if (this.#nextInPage + HEADER + room > PAGE) {
+      this.#pages.push(new Uint32Array(PAGE));
+      this.#nextInPage = 0;
+    }
+    const page = this.#pages.length - 1;
+    const start = this.#nextInPage;
+    this.#nextInPage += HEADER + room;
+    const inPage = this.#pages[page] ?? NONE;
+    inPage[start + 1] = room;
+    return page * PAGE + start;
+  }
+
+  #makeRoom(terms: number): void {
+    this.#counts = roomFor(this.#counts, terms);
+    this.#firsts = roomFor(this.#firsts, terms);
+    this.#heads = roomFor(this.#heads, terms);
+    this.#tails = roomFor(this.#tails, terms);
+    this.#filled = roomFor(this.#filled, terms);
   }
 }
 
-const EMPTY = new Uint32Array(0);
+const NONE = new Uint32Array(0);
