@@ -1,4 +1,5 @@
 import { type Closeness, SYNONYM, WORD } from "./closeness.ts";
+import { tellingParts } from "./compounds/telling-parts.ts";
 import { type WordSpan, wordSpans } from "./fold.ts";
 import { lemma } from "./inflection/lemma.ts";
 import type { Found } from "./numbers/found.ts";
@@ -23,13 +24,15 @@ export interface DocumentTerm {
   end: number;
 }
 
-/** One word of a query; each finds the documents that have its term. */
+/** One word of a query, or a part of one; each finds the documents that have its term. */
 export interface QueryTerm {
   term: string;
   /** The folded word as it was typed: a document that holds just this is nearer. */
   exact: string;
   /** The last word may be the beginning of a term, unless it is an abbreviation. */
   prefix: boolean;
+  /** A part of a compound that is asked for too: what holds the compound holds it, and what holds it alone comes after. */
+  part: boolean;
 }
 
 /** More words than this describe a document no better. */
@@ -88,21 +91,31 @@ function addNumbers(
 }
 
 /**
- * What a query asks for: one term for each word that says something, each once, at most `MOST_QUERY_TERMS`. Every
- * word of a text is found by itself: its term is among the terms of the text. Empty for a text without words.
+ * What a query asks for: one term for each word that says something, then the telling parts of its compounds, each
+ * once, at most `MOST_QUERY_TERMS`. Every word of a text is found by itself: its terms are among the terms of the
+ * text. Empty for a text without words.
  */
 export function queryTerms(text: string): QueryTerm[] {
   const asked = askedIn(text);
   const meaningful = new Set(withoutStopWords(asked.map(({ exact }) => exact)));
-  const terms = new Map<string, string>();
+  const terms = new Map<string, QueryTerm>();
   for (const { term, exact } of asked) {
-    if (meaningful.has(exact) && !terms.has(term)) terms.set(term, exact);
+    if (meaningful.has(exact) && !terms.has(term)) {
+      terms.set(term, { term, exact, prefix: false, part: false });
+    }
   }
-  return [...terms].slice(0, MOST_QUERY_TERMS).map(([term, exact], at, all) => ({
-    term,
-    exact,
-    prefix: at === all.length - 1 && !isAbbreviation(exact),
-  }));
+  const words = [...terms.values()].slice(0, MOST_QUERY_TERMS);
+  const last = words.at(-1);
+  if (last) last.prefix = !isAbbreviation(last.exact);
+  return withParts(words);
+}
+
+function withParts(words: readonly QueryTerm[]): QueryTerm[] {
+  const terms = new Map(words.map((word) => [word.term, word]));
+  for (const part of words.flatMap(({ term }) => tellingParts(term))) {
+    if (!terms.has(part)) terms.set(part, { term: part, exact: part, prefix: false, part: true });
+  }
+  return [...terms.values()].slice(0, MOST_QUERY_TERMS);
 }
 
 interface Asked {

@@ -20,3 +20,13 @@ landmand=landmand | landbrug=landbrug | retningslinje=retningslinje | folketing=
 hjemmeside=hjemmeside | overflade=overflade | sandsynlig=sandsynlig | gældende=gældende | sammenhængende=sammenhængende | grundlæggende=grundlæggende | international=international | rådgivende=rådgivende | langsigtet=langsigtet | stressende=stressende | coachende=coachende | erhvervsdrivende=erhvervsdrivende
 udviklingshæmmet=udviklingshæmmet | landsby=landsby | landinspektør=landinspektør | landmåler=landmåler | landmåling=landmåling | postkasse=postkasse | overordnet=overordnet | tidsskrift=tidsskrift | kortlægning=kortlægning | højskole=højskole | efterskole=efterskole
 `;
+
+/** Compounds that mean something else than their parts: nobody who looks for them wants a text with the parts. */
+export const OPAQUE = `
+arbejdsmiljø borgerservice folkeskole børnehave plejehjem fritidshjem sundhedsvæsen menneskerettighed verdensmål forældremyndighed statsborgerskab udviklingsland samarbejdspartner hjemmeværn brandvæsen lokalsamfund kerneopgave grundskole specialskole
+`;
+
+/** Last parts that leave it to the first to say what is meant. */
+export const SAYING_LITTLE_LAST = `
+plads gang side hjem have mand værk skab punkt måde grundlag forhold område tid land vand rum ting
+`;
