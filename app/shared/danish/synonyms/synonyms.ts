@@ -1,4 +1,5 @@
 import { knownLemma } from "../lexicon/lexicon.ts";
+import { EVERYDAY } from "./everyday.ts";
 import { KOMMUNER, PLACE_SYNONYMS } from "./places-list.ts";
 import { type Saying, sayingsOf } from "./read-groups.ts";
 import { STATE_AND_TECHNOLOGY } from "./state-and-technology.ts";
@@ -14,6 +15,7 @@ const all = [
   WORK_AND_LEADERSHIP,
   WELFARE,
   STATE_AND_TECHNOLOGY,
+  EVERYDAY,
   PLACE_SYNONYMS,
   PARTS_OF_THE_COUNTRY,
 ].flatMap(sayingsOf);
