@@ -32,11 +32,11 @@ export interface QueryTerm {
   /** The last word may be the beginning of a term, unless it is an abbreviation. */
   prefix: boolean;
   /** A part of a compound that is asked for too: what holds the compound holds it, and what holds it alone comes after. */
-  part: boolean;
+  part?: true;
 }
 
 /** More words than this describe a document no better. */
-export const MOST_QUERY_TERMS = 8;
+const MOST_QUERY_TERMS = 8;
 const LONGEST_QUERY = 1_000;
 
 /**
@@ -101,7 +101,7 @@ export function queryTerms(text: string): QueryTerm[] {
   const terms = new Map<string, QueryTerm>();
   for (const { term, exact } of asked) {
     if (meaningful.has(exact) && !terms.has(term)) {
-      terms.set(term, { term, exact, prefix: false, part: false });
+      terms.set(term, { term, exact, prefix: false });
     }
   }
   const words = [...terms.values()].slice(0, MOST_QUERY_TERMS);

@@ -50,8 +50,8 @@ describe("synonyms", () => {
   });
 
   it("takes an abbreviation for no beginning of a word", () => {
-    expect(queryTerms("mus")).toEqual([{ term: "mus", exact: "mus", prefix: false, part: false }]);
-    expect(queryTerms("muse")).toEqual([{ term: "muse", exact: "muse", prefix: true, part: false }]);
+    expect(queryTerms("mus")).toEqual([{ term: "mus", exact: "mus", prefix: false }]);
+    expect(queryTerms("muse")).toEqual([{ term: "muse", exact: "muse", prefix: true }]);
   });
 
   it("are many", () => {
