@@ -14,6 +14,8 @@ export type Env = {
   demo: boolean;
   production: boolean;
   trustProxy: boolean;
+  /** Answers of the open API that one address may have in a minute. */
+  apiRateLimit: number;
   /** Days that the clock is moved ahead. Only a demo world may: it shows what the calendar will bring. */
   clockShiftDays: number;
   logLevel: "silent" | "error" | "warn" | "info" | "debug";
@@ -43,6 +45,9 @@ const port = (name: string) =>
     .transform(Number)
     .refine((number) => number >= 1 && number <= 65_535, `${name} must be from 1 to 65535`);
 
+/** A demo world is reached from its own machine alone, and is what people measure. */
+const API_RATE_LIMIT = { usual: 600, demo: 120_000 };
+
 const schema = z.object({
   PORT: port("PORT").default(3000),
   SANDBOX_PORT: port("SANDBOX_PORT").default(3001),
@@ -67,6 +72,11 @@ const schema = z.object({
   ROKADE_DEMO: z.enum(["0", "1"], { error: "ROKADE_DEMO must be 0 or 1" }).default("0"),
   NODE_ENV: z.string().default("development"),
   TRUST_PROXY: z.enum(["0", "1"], { error: "TRUST_PROXY must be 0 or 1" }).default("0"),
+  API_RATE_LIMIT: z
+    .string()
+    .regex(/^[1-9]\d{0,6}$/, "API_RATE_LIMIT must be a number of answers a minute, for example 600")
+    .transform(Number)
+    .optional(),
   CLOCK_SHIFT_DAYS: z
     .string()
     .regex(/^-?\d{1,4}$/, "CLOCK_SHIFT_DAYS must be a whole number of days")
@@ -120,6 +130,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     demo,
     production,
     trustProxy: values.TRUST_PROXY === "1",
+    apiRateLimit: values.API_RATE_LIMIT ?? API_RATE_LIMIT[demo ? "demo" : "usual"],
     clockShiftDays: values.CLOCK_SHIFT_DAYS,
     logLevel: values.LOG_LEVEL,
   };

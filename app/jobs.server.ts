@@ -5,10 +5,14 @@ import { purgeLookups } from "./domain/audit/index.server.ts";
 import {
   checkIndex,
   closePastDeadlines,
+  ensureIndex,
+  INDEX_MANY_MESSAGE,
   INDEX_MESSAGE,
   indexCompetence,
+  indexOpportunities,
   indexOpportunity,
   indexOrganisation,
+  REINDEX_MESSAGE,
 } from "./domain/catalogue/index.server.ts";
 import { COMPETENCE_MESSAGE } from "./domain/competences/index.server.ts";
 import { publishFigures } from "./domain/council/index.server.ts";
@@ -73,6 +77,11 @@ export function jobsOf(options: JobsOptions): RunJobsOptions {
   const handlers: OutboxHandlers = {
     [INDEX_MESSAGE]: ({ opportunityId }) =>
       indexOpportunity({ db: world.db, search, opportunityId: String(opportunityId) }),
+    [INDEX_MANY_MESSAGE]: ({ opportunityIds }) =>
+      indexOpportunities({ db: world.db, search, opportunityIds: String(opportunityIds).split(" ") }),
+    [REINDEX_MESSAGE]: async () => {
+      await ensureIndex({ db: world.db, search, say: () => {}, force: true });
+    },
     [ORGANISATION_MESSAGE]: ({ organisationId }) =>
       indexOrganisation({ db: world.db, search, organisationId: String(organisationId) }),
     [COMPETENCE_MESSAGE]: ({ competenceId }) =>

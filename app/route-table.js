@@ -223,6 +223,18 @@ export const routes = /** @type {const} */ ([
     file: "routes/imports/import-preview.tsx",
     access: "admin",
   },
+  {
+    id: "opportunities.csv",
+    path: "/administration/muligheder.csv",
+    file: "routes/imports/export-csv.tsx",
+    access: "admin",
+  },
+  {
+    id: "opportunities.jsonl",
+    path: "/administration/muligheder.jsonl",
+    file: "routes/imports/export-jsonl.tsx",
+    access: "admin",
+  },
   { id: "audit", path: "/administration/haendelser", file: "routes/audit/audit-log.tsx", access: "admin" },
   {
     id: "audit.csv",
@@ -278,6 +290,7 @@ export const routes = /** @type {const} */ ([
   { id: "language", path: "/sprog", file: "routes/home/language.tsx", access: "public" },
 
   { id: "help", path: "/hjaelp", file: "routes/home/help.tsx", access: "public" },
+  { id: "help.api", path: "/hjaelp/api", file: "routes/api/api-page.tsx", access: "public" },
   { id: "privacy", path: "/privatliv", file: "routes/home/privacy.tsx", access: "public" },
   { id: "accessibility", path: "/was", file: "routes/home/accessibility.tsx", access: "public" },
 
@@ -293,6 +306,8 @@ export const routes = /** @type {const} */ ([
     file: "routes/api/opportunity.tsx",
     access: "public",
   },
+
+  { id: "api.openapi", path: "/api/v1/openapi.json", file: "routes/api/openapi-json.tsx", access: "public" },
 
   { id: "not-found", path: "*", file: "routes/home/not-found.tsx", access: "public" },
 ]);

@@ -3,6 +3,7 @@ import { ConfigurationError, readEnv } from "../app/env.server.ts";
 import { type Command, UsageError } from "./command.ts";
 import { backup } from "./commands/backup.ts";
 import { doctor } from "./commands/doctor.ts";
+import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { jobs } from "./commands/jobs.ts";
 import { lti } from "./commands/lti.ts";
@@ -12,6 +13,7 @@ import { seed } from "./commands/seed.ts";
 const commands: Readonly<Record<string, Command>> = {
   backup,
   doctor,
+  export: exportCommand,
   import: importCommand,
   jobs,
   lti,

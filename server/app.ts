@@ -5,6 +5,7 @@ import compression from "compression";
 import express, { type Express } from "express";
 import type { Rokade } from "../app/composition.server.ts";
 import { moved } from "../app/route-table.js";
+import { openApi } from "./api.ts";
 import { createDoor, type Door } from "./door.ts";
 import { withExpectedErrors } from "./expected-errors.ts";
 import { health } from "./health.ts";
@@ -34,7 +35,7 @@ export function createServer(options: ServerOptions): Express {
   const { rokade, build } = options;
   const { env } = rokade;
   const door = options.door ?? createDoor();
-  const limits = { ...USUAL_LIMITS, ...options.limits };
+  const limits = { ...USUAL_LIMITS, apiPerMinute: env.apiRateLimit, ...options.limits };
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env.trustProxy ? 1 : false);
@@ -63,6 +64,7 @@ export function createServer(options: ServerOptions): Express {
     );
   }
   if (options.beforeRoutes) app.use(options.beforeRoutes);
+  app.use(openApi({ perMinute: limits.apiPerMinute, elapsedMs: () => performance.now() }));
   app.use(inFlightLimit(limits));
   app.use(knownMethods);
   app.use(readableAddress);

@@ -12,9 +12,16 @@ export type Limits = {
   /** Changes, and sign-ins, by one address in a minute. */
   changesPerMinute: number;
   signInsPerMinute: number;
+  /** Answers of the open API that one address may have in a minute. */
+  apiPerMinute: number;
 };
 
-export const USUAL_LIMITS: Limits = { inFlight: 200, changesPerMinute: 300, signInsPerMinute: 120 };
+/** The limit of the open API is a matter of the configuration: `API_RATE_LIMIT`. */
+export const USUAL_LIMITS: Omit<Limits, "apiPerMinute"> = {
+  inFlight: 200,
+  changesPerMinute: 300,
+  signInsPerMinute: 120,
+};
 
 /**
  * A body must say how long it is, and be short. The HTTP parser holds a body to its stated length, so nothing

@@ -1,5 +1,6 @@
 import type { Request, Response } from "express";
 import { languageOf } from "../app/shared/language.ts";
+import { isApi, sendProblem } from "./api.ts";
 import { REFUSAL_POLICY, refusalPage } from "./refusal-page.ts";
 import { REFUSALS, type RefusalCode } from "./refusals.ts";
 
@@ -32,6 +33,12 @@ export function refuse(
   response.status(status);
   if (request.method !== "GET" && request.method !== "HEAD") response.set("Connection", "close");
   if (retryAfterSeconds !== undefined) response.set("Retry-After", String(retryAfterSeconds));
+  if (isApi(request.path)) {
+    const { title: about, text: detail } = REFUSALS[code].en;
+    const quoted = reference === undefined ? detail : `${detail} Reference: ${reference}`;
+    sendProblem(response, { type: "about:blank", title: about, status, detail: quoted });
+    return;
+  }
   if (request.accepts(["text", "html"]) !== "html") {
     const about = reference === undefined ? "" : `Reference: ${reference}`;
     response.type("text/plain").send(`${[`${title}.`, text, about].filter(Boolean).join(" ")}\n`);

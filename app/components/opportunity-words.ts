@@ -66,9 +66,11 @@ function lengthWords(weeks: number, t: TFunction): string {
 export function extentWords(
   { kind, workload, weeks, hours, hoursPerWeek }: OpportunitySummary,
   { t, language }: Pick<InLanguage, "t" | "language">,
-): string {
+): string | undefined {
   const number = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1);
-  if (kind === "e_learning" && hours !== null)
+  // A catalogue of others may not say how long.
+  if (weeks === 0 && hours === null) return undefined;
+  if ((kind === "e_learning" || weeks === 0) && hours !== null)
     return t("catalogue.extent.hours", { count: hours, hours: number(hours) });
   const length = lengthWords(weeks, t);
   const isByTheWeek = ACT_OF_KIND[kindOf(kind)] === "apply";

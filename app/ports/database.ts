@@ -79,8 +79,9 @@ export type Database = {
    * The verb may be run more than once (another process held the file), so it touches nothing but `tx`: no network,
    * no files, no mail; those go through the outbox. Use of `write`, `read` or `snapshot` inside it throws `database_nested_write`.
    * Throws DatabaseError `database_busy`, `database_timeout`, `database_nested_write`, `database_conflict`, or what the verb threw.
+   * `timeoutMs`: how long this verb may last, where that is longer than others may; everybody else waits meanwhile.
    */
-  write<T>(verb: (tx: Tx) => Promise<T>): Promise<T>;
+  write<T>(verb: (tx: Tx) => Promise<T>, options?: { timeoutMs?: number }): Promise<T>;
   /** Single queries on committed data. */
   readonly read: ReadClient;
   /** Several queries that all see the database as it stood at the first of them. Throws `database_busy`. */

@@ -33,6 +33,7 @@ export const AUDIT_ACTIONS = [
   "employment.move",
   "import.upload",
   "import.discard",
+  "import.opportunities",
   "import.people",
   "import.organisations",
   "import.competences",

@@ -3,12 +3,15 @@ export { closePastDeadlines } from "./close-past-deadlines.server.ts";
 export { closePosting } from "./close-posting.server.ts";
 export { createPosting } from "./create-posting.server.ts";
 export { ensureIndex } from "./ensure-index.server.ts";
+export { exportOpportunities } from "./export-opportunities.server.ts";
 export { findableBy, publishingOrganisations } from "./findable-queries.server.ts";
 export { countOpenAt, followPlaces } from "./follow-places.server.ts";
 export { postingForm, saveForm } from "./forms.ts";
-export { indexCompetence, indexOrganisation } from "./index-many.server.ts";
+export { importOpportunities, previewOpportunities } from "./import-opportunities.server.ts";
+export { indexCompetence, indexOpportunities, indexOrganisation } from "./index-many.server.ts";
 export { INDEX_MESSAGE, indexOpportunity } from "./index-opportunity.server.ts";
 export { countListed, publicAmong } from "./index-queries.server.ts";
+export { INDEX_MANY_MESSAGE, REINDEX_MESSAGE } from "./index-staged.server.ts";
 export {
   matchableOpportunities,
   matchableOpportunity,

@@ -143,3 +143,12 @@ export const TEXT_LIMITS = {
   terms: 3000,
   contactRole: 80,
 } as const;
+
+/** The columns of a file of opportunities, in the order in which an export writes them. */
+export const OPPORTUNITY_COLUMNS = [
+  ...(["externalId", "kind", "title", "summary", "description", "organisationId", "competences"] as const),
+  ...(["leadershipLevels", "weeks", "startsOn", "deadline", "seats", "format", "municipalityCode"] as const),
+  ...(["priceDkk", "hours", "ltiToolId", "ltiTargetUri"] as const),
+] as const;
+/** Those that every line needs. */
+export const OPPORTUNITY_KEY_COLUMNS: readonly string[] = ["externalId", "kind", "title"];

@@ -1,9 +1,9 @@
 /** The life of an opportunity: who may take which step from where. Everything not in the table is refused. */
 export const OPPORTUNITY_STATES = ["draft", "published", "closed", "archived", "cancelled"] as const;
 export type OpportunityState = (typeof OPPORTUNITY_STATES)[number];
-export type OpportunityStep = "edit" | "publish" | "close" | "archive" | "cancel";
-/** `host` is who posted it; `calendar` is the scheduled job. */
-export type OpportunityActor = "host" | "calendar";
+export type OpportunityStep = "edit" | "publish" | "close" | "reopen" | "archive" | "cancel";
+/** `host` is who posted it; `calendar` is the scheduled job; `import` is the file of a catalogue. */
+export type OpportunityActor = "host" | "calendar" | "import";
 
 type Rule = {
   by: readonly OpportunityActor[];
@@ -14,7 +14,8 @@ type Rule = {
 export const OPPORTUNITY_STEPS: Readonly<Record<OpportunityStep, Rule>> = {
   edit: { by: ["host"], from: ["draft", "published"], to: null },
   publish: { by: ["host"], from: ["draft"], to: "published" },
-  close: { by: ["host", "calendar"], from: ["published"], to: "closed" },
+  close: { by: ["host", "calendar", "import"], from: ["published"], to: "closed" },
+  reopen: { by: ["import"], from: ["closed"], to: "published" },
   archive: { by: ["calendar"], from: ["closed", "cancelled"], to: "archived" },
   cancel: { by: ["host"], from: ["draft", "published"], to: "cancelled" },
 };

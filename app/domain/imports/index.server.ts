@@ -21,3 +21,5 @@ export {
   type Reader,
   runImport,
 } from "./run-import.server.ts";
+export { previewStaged, runStaged } from "./run-staged.server.ts";
+export type { StagedImporter, StagedOptions, StagedPlan } from "./staged.ts";

@@ -1,5 +1,5 @@
 /** What can be imported today. */
-export const IMPORT_KINDS = ["people", "organisations", "competences"] as const;
+export const IMPORT_KINDS = ["opportunities", "people", "organisations", "competences"] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** Everything that can be wrong with a file, a line or a field; each has words in the locale file `operations`. */
@@ -29,6 +29,10 @@ export const IMPORT_PROBLEMS = [
   "ends_before_start",
   "overlaps",
   "taken",
+  "not_a_number",
+  "too_long_list",
+  "not_a_tool",
+  "no_host",
 ] as const;
 export type ImportProblemCode = (typeof IMPORT_PROBLEMS)[number];
 
@@ -49,10 +53,16 @@ export type ImportReport = {
   kind: ImportKind;
   /** Lines with something on them. */
   lines: number;
+  /** The lists may hold the first of many: these are all. */
+  counts: { added: number; changed: number; problems: number };
   added: readonly ImportedLine[];
   changed: readonly ImportedLine[];
   unchanged: number;
+  /** Closed because the file, which is the whole of its source, does not hold them any more. */
+  withdrawn: number;
   problems: readonly ImportProblem[];
+  /** The file is wrong as a whole, or from some line on: its good lines are not imported either. */
+  isBroken: boolean;
   /** Whether the database was written to. */
   written: boolean;
 };

@@ -1,6 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { delimiterOf, fieldsOf, headProblems, withoutMarks, wrongColumns } from "./column-rules.ts";
 import type { ImportProblemCode } from "./labels.ts";
-import { type ImportColumns, type ImportFile, type ImportLine, looksLikeCpr, MOST_LINES } from "./rules.ts";
+import { type ImportColumns, type ImportFile, type ImportLine, MOST_LINES } from "./rules.ts";
 
 const LONGEST_FIELD = 20_000;
 
@@ -20,7 +21,7 @@ export function readImportFile(bytes: Uint8Array, columns: ImportColumns): Impor
   if (first === undefined) return wrong("no_lines");
   const file = first === "[" ? readJson(text) : first === "{" ? readJsonLines(text) : readCsv(text, columns);
   if (file.lines.length > MOST_LINES) return wrong("too_many_lines", MOST_LINES + 1);
-  const columnProblems = file.lines[0] ? wrongColumns(file, columns) : [];
+  const columnProblems = file.lines.flatMap(({ line, fields }) => wrongColumns(line, fields, columns));
   if (columnProblems.length > 0) return { lines: [], problems: [...file.problems, ...columnProblems] };
   if (file.lines.length === 0 && file.problems.length === 0) return wrong("no_lines");
   return file;
@@ -37,8 +38,7 @@ function decode(bytes: Uint8Array): string | null {
 }
 
 function readCsv(given: string, columns: ImportColumns): ImportFile {
-  // »synonymsDa(;)« names the column and says how its values are parted.
-  const text = given.replace(/^\s*[^\r\n]*/, (head) => head.replaceAll("(;)", ""));
+  const text = withoutMarks(given);
   let records: { record: string[]; info: { lines: number } }[];
   try {
     records = parse(text, {
@@ -74,30 +74,6 @@ function readCsv(given: string, columns: ImportColumns): ImportFile {
   return file;
 }
 
-/** Semicolons where the first line has more of them than commas: what Danish spreadsheets write. */
-function delimiterOf(text: string): ";" | "," {
-  const head = (/^[^\r\n]*/.exec(text.trimStart())?.[0] ?? "").replace(/"[^"]*"/g, "");
-  return head.split(";").length > head.split(",").length ? ";" : ",";
-}
-
-function headProblems(names: readonly string[], { required, optional }: ImportColumns) {
-  const known = [...required, ...optional];
-  const problems: ImportFile["problems"][number][] = [];
-  for (const [at, name] of names.entries()) {
-    if (name === "") continue;
-    if (!known.includes(name)) problems.push({ line: 1, field: nameable(name), code: "unknown_column" });
-    else if (names.indexOf(name) < at) problems.push({ line: 1, field: name, code: "column_twice" });
-  }
-  for (const name of required)
-    if (!names.includes(name)) problems.push({ line: 1, field: name, code: "missing_column" });
-  return problems;
-}
-
-/** A column's name may be told, unless it is data that stands where the names should be. */
-function nameable(name: string): string | null {
-  return /^[\p{L}_][\p{L}\p{N} _-]{0,40}$/u.test(name) && !looksLikeCpr(name) ? name : null;
-}
-
 function readJson(text: string): ImportFile {
   let entries: unknown;
   try {
@@ -127,34 +103,9 @@ function ofEntries(entries: readonly { line: number; entry: unknown }[]): Import
   const lines: ImportLine[] = [];
   const problems: ImportFile["problems"][number][] = [];
   for (const { line, entry } of entries) {
-    if (typeof entry !== "object" || entry === null || Array.isArray(entry)) {
-      problems.push({ line, field: null, code: "not_readable" });
-      continue;
-    }
-    const fields = Object.entries(entry).map(([name, value]) => [name, asText(value)] as const);
-    const odd = fields.filter(([, value]) => value === null);
-    for (const [name] of odd) problems.push({ line, field: nameable(name), code: "not_text" });
-    if (odd.length === 0)
-      lines.push({ line, fields: Object.fromEntries(fields.map(([name, value]) => [name, value ?? ""])) });
+    const read = fieldsOf(line, entry);
+    if ("problems" in read) problems.push(...read.problems);
+    else lines.push({ line, fields: read.fields });
   }
   return { lines, problems };
-}
-
-/** Text and numbers as they are, a list as in CSV, nothing as an empty field; null for anything else. */
-function asText(value: unknown): string | null {
-  if (value === null) return "";
-  if (typeof value === "string") return value.trim();
-  if (typeof value === "number") return String(value);
-  if (Array.isArray(value) && value.every((one) => typeof one === "string")) return value.join(";");
-  return null;
-}
-
-/** Each entry of a JSON file names its own fields; those of CSV stand in its head and were checked there. */
-function wrongColumns({ lines }: ImportFile, { required, optional }: ImportColumns) {
-  const known = new Set([...required, ...optional]);
-  return lines.flatMap(({ line, fields }) => [
-    ...Object.keys(fields)
-      .filter((name) => !known.has(name))
-      .map((name) => ({ line, field: nameable(name), code: "unknown_column" as const })),
-  ]);
 }

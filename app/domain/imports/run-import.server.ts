@@ -95,8 +95,7 @@ export async function runImport<Row, World>(
     if (!file) return refused("not_found");
     const { lines, world, report } = await planOf(tx, file, importer, options);
     done.report = report;
-    if (report.problems.length > 0 && (file.lines.length === 0 || !options.skipBad))
-      return refused("problems");
+    if (report.problems.length > 0 && (report.isBroken || !options.skipBad)) return refused("problems");
     if ("keptId" in options.source) await deleteKept(tx, options.source.keptId, options.actorId);
     const toWrite = lines.filter(({ what }) => what !== "unchanged");
     if (toWrite.length > 0) {
@@ -114,8 +113,9 @@ export async function runImport<Row, World>(
 }
 
 /** The same form sent again: it was done the first time, and nothing is left of the file. */
-function doneBefore(kind: ImportKind): ImportReport {
-  return { kind, lines: 0, added: [], changed: [], unchanged: 0, problems: [], written: false };
+export function doneBefore(kind: ImportKind): ImportReport {
+  const nothing = { added: [], changed: [], unchanged: 0, withdrawn: 0, problems: [], isBroken: false };
+  return { kind, lines: 0, counts: { added: 0, changed: 0, problems: 0 }, ...nothing, written: false };
 }
 
 async function openSource<Row, World>(
@@ -149,7 +149,7 @@ function readRows<Row>(
   return { lines: first, problems: [...problems, ...twice], count: given.lines.length };
 }
 
-function firstOfEach(issues: readonly { path: PropertyKey[]; message: string }[]) {
+export function firstOfEach(issues: readonly { path: PropertyKey[]; message: string }[]) {
   const first = new Map<string, ImportProblemCode>();
   for (const { path, message } of issues) {
     const field = path.map(String).join(".");
@@ -180,6 +180,7 @@ async function planOf<Row, World>(
       .map(({ line, key, row, changes }) => ({ line, id: key, name: importer.nameOf(row), changes }));
   const added = told("added");
   const changed = told("changed");
+  const allProblems = inOrder([...read.problems, ...problems]);
   onProgress(`${lines.length} lines compared: ${added.length} to add, ${changed.length} to change`);
   return {
     lines,
@@ -187,19 +188,22 @@ async function planOf<Row, World>(
     report: {
       kind: importer.kind,
       lines: read.count,
+      counts: { added: added.length, changed: changed.length, problems: allProblems.length },
       added,
       changed,
       unchanged: lines.length - added.length - changed.length,
-      problems: inOrder([...read.problems, ...problems]),
+      withdrawn: 0,
+      problems: allProblems,
+      isBroken: read.count === 0,
       written: false,
     },
   };
 }
 
-async function auditImport(
+export async function auditImport(
   tx: Tx,
-  { clock, ids, actorId, requestId }: ImportOptions,
-  { kind, lines, added, changed, unchanged }: ImportReport,
+  { clock, ids, actorId, requestId }: Pick<ImportOptions, "clock" | "ids" | "actorId" | "requestId">,
+  { kind, lines, counts: { added, changed }, unchanged, withdrawn }: ImportReport,
 ): Promise<void> {
   const id = ids.next();
   await recordAudit(tx, {
@@ -209,10 +213,11 @@ async function auditImport(
     action: `import.${kind}`,
     subject: { type: "import", id },
     details: {
-      added: added.length,
-      changed: changed.length,
+      added,
+      changed,
       unchanged,
-      skipped: lines - added.length - changed.length - unchanged,
+      skipped: lines - added - changed - unchanged,
+      ...(withdrawn > 0 && { withdrawn }),
     },
     requestId,
   });

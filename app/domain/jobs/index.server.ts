@@ -20,4 +20,5 @@ export {
   runDueJobs,
   type Schedule,
 } from "./run-jobs.server.ts";
+export { runMessages } from "./run-messages.server.ts";
 export { runNow } from "./run-now.server.ts";

@@ -56,10 +56,15 @@ export async function anythingDue(read: ReadClient, names: readonly string[], no
   return job !== null || message !== null;
 }
 
-/** Takes the oldest message that is due and free, under a lease. Writers take turns, so two processes never share one. */
-export async function leaseMessage(tx: Tx, owner: string, now: Date): Promise<LeasedMessage | null> {
+/** Takes the oldest message that is due and free, of these kinds if they are given, under a lease. Writers take turns, so two processes never share one. */
+export async function leaseMessage(
+  tx: Tx,
+  owner: string,
+  now: Date,
+  kinds?: readonly string[],
+): Promise<LeasedMessage | null> {
   const due = await tx.outboxMessage.findFirst({
-    where: messageDue(now),
+    where: { ...messageDue(now), ...(kinds && { kind: { in: [...kinds] } }) },
     orderBy: [{ availableAt: "asc" }, { id: "asc" }],
     select: { id: true, kind: true, payload: true, attempts: true },
   });

@@ -66,9 +66,16 @@ async function runOneScheduled({ db, clock, owner, schedule, report }: RunJobsOp
 }
 
 async function runOneMessage(options: RunJobsOptions): Promise<boolean> {
-  const { db, clock, owner, handlers, report } = options;
+  const { db, clock, owner } = options;
   const message = await db.write((tx) => queries.leaseMessage(tx, owner, clock.now()));
   if (message === null) return false;
+  await workOnMessage(options, message);
+  return true;
+}
+
+/** Does a message that is held under a lease, and reports how it went. */
+export async function workOnMessage(options: RunJobsOptions, message: queries.LeasedMessage): Promise<void> {
+  const { db, clock, owner, handlers, report } = options;
   try {
     const handler = handlers[message.kind];
     if (!handler) throw new Error(`No handler for messages of kind ${message.kind}`);
@@ -81,7 +88,6 @@ async function runOneMessage(options: RunJobsOptions): Promise<boolean> {
     await db.write((tx) => queries.failMessage(tx, message, owner, clock.now(), { error, isPeerAway }));
     report({ job: message.kind, outcome: "failed", error });
   }
-  return true;
 }
 
 /** The kind of error and its code, never its message: a message may quote somebody's data. */

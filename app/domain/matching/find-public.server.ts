@@ -10,12 +10,20 @@ export type PublicQuery = {
   kind: readonly string[];
   sector: readonly string[];
   region: readonly string[];
+  municipality: readonly string[];
+  organisation: readonly string[];
   competence: readonly string[];
   level: readonly string[];
   format: readonly string[];
+  workload: readonly string[];
   weeksMin?: number | undefined;
   weeksMax?: number | undefined;
   startsFrom?: string | undefined;
+  startsTo?: string | undefined;
+  deadlineFrom?: string | undefined;
+  deadlineTo?: string | undefined;
+  /** Whole kroner. */
+  priceMax?: number | undefined;
   sort?: "relevance" | "deadline" | "newest" | undefined;
   page: number;
   perPage: number;
@@ -36,9 +44,11 @@ const FACETS = {
   kind: { type: "value", field: "kind" },
   sector: { type: "value", field: "sector" },
   region: { type: "value", field: "regionCode" },
+  municipality: { type: "value", field: "municipalityCode" },
   competence: { type: "value", field: "competences" },
   level: { type: "value", field: "levels" },
   format: { type: "value", field: "format" },
+  workload: { type: "value", field: "workload" },
 } as const satisfies Record<string, Facet>;
 
 /** What anybody may find of the open opportunities, in the engine's order; `available: false` when it cannot answer. */
@@ -67,9 +77,11 @@ export async function findPublic({
         kind: query.kind,
         sector: query.sector,
         region,
+        municipality: query.municipality,
         competence: query.competence,
         level: query.level,
         format: query.format,
+        workload: query.workload,
       },
       sort: query.sort ?? (query.q.trim() === "" ? "deadline" : "relevance"),
       page: query.page,
@@ -88,7 +100,9 @@ export async function findPublic({
         highlights: { ...highlights.get(opportunity.id) },
       })),
       total: result.total,
-      facets: result.facets,
+      facets: Object.fromEntries(
+        Object.entries(result.facets).map(([name, counts]) => [name, inOrder(counts)]),
+      ),
       engine: result.engine,
       tookMs: Math.round(result.tookMs * 100) / 100,
     };
@@ -98,10 +112,24 @@ export async function findPublic({
   }
 }
 
-function boundsOf({ weeksMin, weeksMax, startsFrom }: PublicQuery): Filter[] {
+/** By value: the order in which an engine met them says nothing, and would make another answer of the same. */
+function inOrder(counts: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function boundsOf(query: PublicQuery): Filter[] {
+  const { organisation, weeksMin, weeksMax, priceMax } = query;
+  const { startsFrom, startsTo, deadlineFrom, deadlineTo } = query;
   return [
+    ...(organisation.length === 0
+      ? []
+      : [{ op: "in", field: "organisationId", values: organisation } as const]),
     ...(weeksMin === undefined ? [] : [{ op: ">=", field: "weeks", value: weeksMin } as const]),
     ...(weeksMax === undefined ? [] : [{ op: "<=", field: "weeks", value: weeksMax } as const]),
+    ...(priceMax === undefined ? [] : [{ op: "<=", field: "priceDkk", value: priceMax } as const]),
     ...(startsFrom === undefined ? [] : [{ op: ">=", field: "startsOn", value: startsFrom } as const]),
+    ...(startsTo === undefined ? [] : [{ op: "<=", field: "startsOn", value: startsTo } as const]),
+    ...(deadlineFrom === undefined ? [] : [{ op: ">=", field: "deadline", value: deadlineFrom } as const]),
+    ...(deadlineTo === undefined ? [] : [{ op: "<=", field: "deadline", value: deadlineTo } as const]),
   ];
 }

@@ -42,7 +42,7 @@ export function named(id: string, names: readonly string[], synonyms: readonly s
  * what begins with it, then the shorter name, then the order given. Empty for a text without words.
  */
 export function findNamed(text: string, list: readonly Named[], most: number): string[] {
-  const asked = queryTerms(text);
+  const asked = queryTerms(text).filter(({ part }) => !part);
   if (asked.length === 0) return [];
   return list
     .flatMap(({ id, label, terms }) => {

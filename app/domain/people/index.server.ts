@@ -25,6 +25,7 @@ export { endSession, purgeSessions } from "./end-session.server.ts";
 export { endUnit } from "./end-unit.server.ts";
 export { addCompetenceForm, changeCompetencesForm, preferencesForm } from "./forms.ts";
 export { giveRole } from "./give-role.server.ts";
+export { keeperOfRokade, leadersOfOrganisations } from "./host-queries.server.ts";
 export { importOrganisations, previewOrganisations } from "./import-organisations.server.ts";
 export { importPeople, previewPeople } from "./import-people.server.ts";
 export { moveEmployment } from "./move-employment.server.ts";

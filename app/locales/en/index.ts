@@ -1,5 +1,6 @@
 import administration from "./administration.json" with { type: "json" };
 import administrationPeople from "./administrationPeople.json" with { type: "json" };
+import api from "./api.json" with { type: "json" };
 import applications from "./applications.json" with { type: "json" };
 import catalogue from "./catalogue.json" with { type: "json" };
 import components from "./components.json" with { type: "json" };
@@ -20,6 +21,7 @@ import uptake from "./uptake.json" with { type: "json" };
 export default {
   administration,
   administrationPeople,
+  api,
   applications,
   catalogue,
   components,

@@ -1,80 +1,51 @@
 import { z } from "zod";
-import { FORMATS, isOneOf, KINDS, LEVELS, SECTORS } from "../../domain/catalogue/labels.ts";
+import {
+  type ApiQuery,
+  PARAMETER_NAMES,
+  PARAMETERS,
+  type ParameterName,
+  parametersSchema,
+} from "./parameters.ts";
 
-const MOST_TEXT = 200;
-const ORDERS = ["relevance", "deadline", "newest"] as const;
-
-const known = <T extends string>(list: readonly T[]) =>
-  z.array(
-    z.custom<T>((value) => isOneOf(list, value), { error: `use one of ${list.join(", ")}` }),
-    { error: "give it as text" },
-  );
-const codes = (pattern: RegExp, error: string) => z.array(z.string().regex(pattern, error));
-const number = (least: number, most: number) =>
-  z
-    .string()
-    .regex(/^\d{1,6}$/, `use a whole number from ${least} to ${most}`)
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, `use a whole number from ${least} to ${most}`);
-const isDay = (text: string) => {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(time) &&
-    new Date(time).toISOString().slice(0, 10) === text
-  );
-};
-
-const LISTS = ["kind", "sector", "region", "competence", "level", "format"] as const;
-
-const schema = z
-  .object({
-    q: z.string().max(MOST_TEXT, `use at most ${MOST_TEXT} characters`).default(""),
-    kind: known(KINDS),
-    sector: known(SECTORS),
-    region: codes(/^[0-9A-Z]{2,8}$/, "use the code of a region, for example 1083"),
-    competence: codes(/^[a-z0-9-]{2,80}$/, "use the id of a competence, for example project-management"),
-    level: known(LEVELS),
-    format: known(FORMATS),
-    weeksMin: number(0, 1000).optional(),
-    weeksMax: number(0, 1000).optional(),
-    startsFrom: z.string().refine(isDay, "use a day, for example 2027-02-01").optional(),
-    sort: z.enum(ORDERS, { error: `use one of ${ORDERS.join(", ")}` }).optional(),
-    page: number(1, 100_000).default(1),
-    perPage: number(1, 100).default(20),
-  })
-  .refine(
-    ({ weeksMin, weeksMax }) => weeksMin === undefined || weeksMax === undefined || weeksMin <= weeksMax,
-    {
-      path: ["weeksMin"],
-      error: "use a number that is not above weeksMax",
-    },
-  );
-
-export type ApiQuery = z.infer<typeof schema>;
+export type ReadQuery = { ok: true; query: ApiQuery } | { ok: false; parameter: string; detail: string };
 
 /** Reads the address strictly: a parameter that cannot be understood is named, never guessed at. Unknown names are left alone. */
-export function readQuery(
-  params: URLSearchParams,
-): { ok: true; query: ApiQuery } | { ok: false; parameter: string; detail: string } {
-  const single = Object.fromEntries(
-    ["q", "weeksMin", "weeksMax", "startsFrom", "sort", "page", "perPage"].flatMap((name) => {
-      const value = params.get(name);
-      return value === null || (value === "" && name !== "q") ? [] : [[name, value]];
+export function readQuery(params: URLSearchParams): ReadQuery {
+  const given = Object.fromEntries(
+    PARAMETER_NAMES.flatMap((name) => {
+      const value = givenFor(name, params);
+      return value === undefined ? [] : [[name, value]];
     }),
   );
-  const lists = Object.fromEntries(
-    LISTS.map((name) => [
-      name,
-      params
-        .getAll(name)
-        .flatMap((value) => value.split(","))
-        .filter((value) => value !== ""),
-    ]),
-  );
-  const parsed = schema.safeParse({ ...single, ...lists });
+  const parsed = parametersSchema.safeParse(given);
   if (parsed.success) return { ok: true, query: parsed.data };
   const issue = parsed.error.issues[0];
   const parameter = String(issue?.path[0] ?? "q");
   return { ok: false, parameter, detail: `${parameter}: ${issue?.message ?? "cannot be read"}` };
+}
+
+/** What the schema of the parameter is asked about: a list by commas or by name, digits as a number, else the text. */
+function givenFor(name: ParameterName, params: URLSearchParams): unknown {
+  if (isList(name)) {
+    const values = params.getAll(name).flatMap((value) => value.split(","));
+    return values.filter((value) => value !== "");
+  }
+  const text = params.get(name);
+  if (text === null || (text === "" && name !== "q")) return undefined;
+  return isNumber(name) && /^\d{1,7}$/.test(text) ? Number(text) : text;
+}
+
+/** Lists may be given by name several times or once with commas. */
+export function isList(name: ParameterName): boolean {
+  return inner(PARAMETERS[name]) instanceof z.ZodArray;
+}
+
+function isNumber(name: ParameterName): boolean {
+  return inner(PARAMETERS[name]) instanceof z.ZodNumber;
+}
+
+function inner(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodDefault || schema instanceof z.ZodOptional
+    ? inner(schema.unwrap() as z.ZodType)
+    : schema;
 }

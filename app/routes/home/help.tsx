@@ -7,6 +7,7 @@ import { MailLink } from "../../components/MailLink.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
 import { type Actor, hasRole, isLeader, type RoleName } from "../../domain/people/index.server.ts";
+import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
 import { CONTACT } from "../../shared/contact.ts";
 import { TOUR_ROLES, type TourRole } from "../../shared/tour.ts";
@@ -71,6 +72,11 @@ export default function Help() {
             { term: t("help.mail"), value: <MailLink address={CONTACT.support} /> },
           ]}
         />
+      </Section>
+      <Section title={t("help.openData")} intro={t("help.openDataIntro")}>
+        <p>
+          <a href={href("help.api")}>{t("help.openDataLink")}</a>
+        </p>
       </Section>
       <Section title={t("help.security")} id="sikkerhed">
         <p>{t("help.securityText", { mail: CONTACT.security })}</p>

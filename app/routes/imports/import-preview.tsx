@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     actorId: actor.personId,
   });
   if (!outcome.ok) throw notFound();
-  const { added, changed, unchanged, problems } = outcome.value;
+  const { counts, added, changed, unchanged, problems } = outcome.value;
   const shown = changed.slice(0, SHOWN);
   if (kept.kind === "people")
     await logLookup({
@@ -54,12 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: wordsOf(languageOf(args.request)).t("operations.import.preview.title", { file }),
     ...{ file, kind, shown: SHOWN },
-    counts: {
-      added: added.length,
-      changed: changed.length,
-      unchanged,
-      problems: problems.length,
-    },
+    counts: { ...counts, unchanged },
     added: added.slice(0, SHOWN),
     changed: shown,
     problems: problems.slice(0, SHOWN),
@@ -94,9 +89,9 @@ export async function action(args: ActionFunctionArgs) {
     once,
   });
   if (!outcome.ok) throw notFound();
-  const { written, problems } = outcome.value;
+  const { written, counts } = outcome.value;
   // Good when it was looked through, and no longer: nothing was written.
-  if (!written && problems.length > 0 && value.act === "import")
+  if (!written && counts.problems > 0 && value.act === "import")
     return invalid(args, { errors: { "": "conflict" }, typed: {} }, 409);
   return redirect(`${href("imports")}?besked=indlaest`, 303);
 }

@@ -10,6 +10,7 @@ import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
 import { latestOf, logLookup } from "../../domain/audit/index.server.ts";
+import { OPPORTUNITY_COLUMNS, OPPORTUNITY_KEY_COLUMNS } from "../../domain/catalogue/labels.ts";
 import { keepFile, keptOf } from "../../domain/imports/index.server.ts";
 import { IMPORT_KINDS, type ImportKind } from "../../domain/imports/labels.ts";
 import { namesOf } from "../../domain/people/index.server.ts";
@@ -25,6 +26,9 @@ import { LatestImports, WaitingFiles } from "./import-lists.tsx";
 import { readUpload } from "./read-upload.server.ts";
 
 const LATEST = 10;
+const OPPORTUNITY_FILE = OPPORTUNITY_COLUMNS.map((name) =>
+  OPPORTUNITY_KEY_COLUMNS.includes(name) ? `${name}*` : name,
+).join(", ");
 const NOTICES = { indlaest: "done", kasseret: "discarded" } as const;
 const isNotice = (code: string | null): code is keyof typeof NOTICES =>
   code !== null && Object.hasOwn(NOTICES, code);
@@ -159,7 +163,7 @@ export default function Imports() {
           <FactList
             facts={IMPORT_KINDS.map((kind) => ({
               term: t(`operations.import.kind.${kind}`),
-              value: t(`operations.import.columnsOf.${kind}`),
+              value: t(`operations.import.columnsOf.${kind}`, { columns: OPPORTUNITY_FILE }),
             }))}
           />
         </Disclosure>
@@ -169,6 +173,16 @@ export default function Imports() {
           <WaitingFiles files={waiting} />
         </Section>
       )}
+      <Section title={t("operations.import.exportTitle")} intro={t("operations.import.exportIntro")}>
+        <ul>
+          <li>
+            <a href={href("opportunities.csv")}>{t("operations.import.exportCsv")}</a>
+          </li>
+          <li>
+            <a href={href("opportunities.jsonl")}>{t("operations.import.exportJsonl")}</a>
+          </li>
+        </ul>
+      </Section>
       <Section title={t("operations.import.latest")}>
         <LatestImports imports={imports} />
       </Section>

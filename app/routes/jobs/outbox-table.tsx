@@ -17,7 +17,13 @@ export type MessageRow = {
   endedAt: string | null;
 };
 
-const KINDS = ["search.index", "organisation.changed", "competence.changed"] as const;
+const KINDS = [
+  "search.index",
+  "search.index-many",
+  "search.reindex",
+  "organisation.changed",
+  "competence.changed",
+] as const;
 
 /** What a message is for, in words; one that has none shows its code. */
 export function MessageKind({ kind }: { kind: string }) {

@@ -1,4 +1,5 @@
 import { type Closeness, SYNONYM, WORD } from "./closeness.ts";
+import { tellingParts } from "./compounds/telling-parts.ts";
 import { type WordSpan, wordSpans } from "./fold.ts";
 import { lemma } from "./inflection/lemma.ts";
 import type { Found } from "./numbers/found.ts";
@@ -7,7 +8,7 @@ import { compoundsFrom, hyphenatedFrom, joinedBy, sayingsAt, type TermOfWords } 
 import { type Placed, placedWords } from "./scan.ts";
 import { isStopWord, withoutStopWords } from "./stop-words.ts";
 import { isCapitals } from "./synonyms/read-groups.ts";
-import { sayingsFrom } from "./synonyms/synonyms.ts";
+import { isAbbreviation, sayingsFrom } from "./synonyms/synonyms.ts";
 import type { TermOfWord } from "./word-of-text.ts";
 
 export { type Closeness, KIN, SYNONYM, WORD } from "./closeness.ts";
@@ -24,17 +25,19 @@ export interface DocumentTerm {
   end: number;
 }
 
-/** One word of a query; each finds the documents that have its term. */
+/** One word of a query, or a part of one; each finds the documents that have its term. */
 export interface QueryTerm {
   term: string;
   /** The folded word as it was typed: a document that holds just this is nearer. */
   exact: string;
-  /** The last word may be the beginning of a term. */
+  /** The last word may be the beginning of a term, unless it is an abbreviation. */
   prefix: boolean;
+  /** A part of a compound that is asked for too: what holds the compound holds it, and what holds it alone comes after. */
+  part?: true;
 }
 
 /** More words than this describe a document no better. */
-export const MOST_QUERY_TERMS = 8;
+const MOST_QUERY_TERMS = 8;
 const LONGEST_QUERY = 1_000;
 
 /**
@@ -91,19 +94,31 @@ function termsOfNumber({ term, also }: Found): TermOfWord[] {
 }
 
 /**
- * What a query asks for: one term for each word that says something, each once, at most `MOST_QUERY_TERMS`. Every
- * word of a text is found by itself: its term is among the terms of the text. Empty for a text without words.
+ * What a query asks for: one term for each word that says something, then the telling parts of its compounds, each
+ * once, at most `MOST_QUERY_TERMS`. Every word of a text is found by itself: its terms are among the terms of the
+ * text. Empty for a text without words.
  */
 export function queryTerms(text: string): QueryTerm[] {
   const asked = askedIn(text);
   const meaningful = new Set(withoutStopWords(asked.map(({ exact }) => exact)));
-  const terms = new Map<string, string>();
+  const terms = new Map<string, QueryTerm>();
   for (const { term, exact } of asked) {
-    if (meaningful.has(exact) && !terms.has(term)) terms.set(term, exact);
+    if (meaningful.has(exact) && !terms.has(term)) {
+      terms.set(term, { term, exact, prefix: false });
+    }
   }
-  return [...terms]
-    .slice(0, MOST_QUERY_TERMS)
-    .map(([term, exact], at, all) => ({ term, exact, prefix: at === all.length - 1 }));
+  const words = [...terms.values()].slice(0, MOST_QUERY_TERMS);
+  const last = words.at(-1);
+  if (last) last.prefix = !isAbbreviation(last.exact);
+  return withParts(words);
+}
+
+function withParts(words: readonly QueryTerm[]): QueryTerm[] {
+  const terms = new Map(words.map((word) => [word.term, word]));
+  for (const part of words.flatMap(({ term }) => tellingParts(term))) {
+    if (!terms.has(part)) terms.set(part, { term: part, exact: part, prefix: false, part: true });
+  }
+  return [...terms.values()].slice(0, MOST_QUERY_TERMS);
 }
 
 interface Asked {

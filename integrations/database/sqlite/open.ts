@@ -67,7 +67,7 @@ const DEFAULTS = {
 export async function openSqlite(given: SqliteOptions): Promise<SqliteDatabase> {
   const options = { ...DEFAULTS, ...given };
   const { file, maxWaitMs } = options;
-  const transaction = { maxWait: maxWaitMs, timeout: options.timeoutMs };
+  const transactionOf = (timeout: number) => ({ maxWait: maxWaitMs, timeout });
 
   const guard = new WriteGuard();
   const writer = new PrismaClient({ adapter: writerAdapter({ file, busyTimeoutMs: WRITER_BUSY_MS }) });
@@ -102,19 +102,19 @@ export async function openSqlite(given: SqliteOptions): Promise<SqliteDatabase> 
   const snapshots = new Set<Promise<unknown>>();
   let closing: Promise<void> | null = null;
 
-  const runVerb = <T>(verb: (tx: Tx) => Promise<T>) =>
+  const runVerb = <T>(verb: (tx: Tx) => Promise<T>, timeoutMs: number) =>
     retryWhileBusy(
       () =>
         withDeadline(
-          writer.$transaction((tx) => guard.inside(() => verb(tx)), transaction),
-          options.timeoutMs + GRACE_MS,
+          writer.$transaction((tx) => guard.inside(() => verb(tx)), transactionOf(timeoutMs)),
+          timeoutMs + GRACE_MS,
         ),
       { ...options, onRetry: () => counts.retried++ },
     );
 
   async function runSnapshot<T>(query: (read: ReadClient) => Promise<T>): Promise<T> {
     try {
-      const work = reader.$transaction((tx) => query(tx), transaction);
+      const work = reader.$transaction((tx) => query(tx), transactionOf(options.timeoutMs));
       return await withDeadline(work, options.timeoutMs + GRACE_MS);
     } catch (error) {
       throw asDatabaseError(error);
@@ -133,10 +133,10 @@ export async function openSqlite(given: SqliteOptions): Promise<SqliteDatabase> 
   return {
     read,
 
-    async write(verb) {
+    async write(verb, { timeoutMs = options.timeoutMs } = {}) {
       guard.assertOutside("write");
       const result = await queue
-        .run(() => runVerb(verb))
+        .run(() => runVerb(verb, timeoutMs))
         .catch((error: unknown) => {
           const known = asDatabaseError(error);
           if (isRefusal(known)) counts.refused++;

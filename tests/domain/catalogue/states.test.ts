@@ -20,7 +20,7 @@ describe("the life of an opportunity", () => {
   it("is allowed exactly these steps", () => {
     const allowed = OPPORTUNITY_STATES.flatMap((from) =>
       steps.flatMap((step) =>
-        (["host", "calendar"] as const).flatMap((by) => {
+        (["host", "calendar", "import"] as const).flatMap((by) => {
           const to = stateAfter(from, step, by);
           return to === null ? [] : [`${by}: ${from} ${step} ${to}`];
         }),
@@ -33,13 +33,15 @@ describe("the life of an opportunity", () => {
       "host: published edit published",
       "host: published close closed",
       "calendar: published close closed",
+      "import: published close closed",
       "host: published cancel cancelled",
+      "import: closed reopen published",
       "calendar: closed archive archived",
       "calendar: cancelled archive archived",
     ]);
   });
 
-  it("never comes back to the search, whatever is tried in whatever order", () => {
+  it("never comes back to the search by its host or the calendar, whatever is tried in whatever order", () => {
     fc.assert(
       fc.property(fc.array(anyStep, { maxLength: 30 }), (tries) => {
         let state = OPPORTUNITY_STATES[0] as (typeof OPPORTUNITY_STATES)[number];

@@ -106,6 +106,8 @@ describe("factsOf", () => {
     ["efterår 2027", { startsOn: "2027-09-01" }],
     ["september", { startsOn: "2027-09-01" }],
     ["1. september 2027", { startsOn: "2027-09-01" }],
+    ["start i september", { startsOn: "2027-09-01" }],
+    ["begynder september 2027", { startsOn: "2027-09-01" }],
     ["uge 35", { startsOn: "2027-09-01" }],
     ["uge 53", { startsOn: "2027-01-01" }],
     ["ansøgningsfrist maj 2027", { deadline: "2027-05-01" }],
@@ -115,6 +117,7 @@ describe("factsOf", () => {
 
   it.each([
     ["3 måneder", { weeks: 15 }],
+    ["uge 3", { weeks: 13 }],
     ["maj 2027", { deadline: "2027-05-01" }],
     ["efterår 2027", { startsOn: "2027-12-01" }],
   ])("%s does not find what has %o", (query, some) => {

@@ -49,6 +49,11 @@ describe("synonyms", () => {
     expect(Math.max(...closenessOf(query, text))).toBe(Number.POSITIVE_INFINITY);
   });
 
+  it("takes an abbreviation for no beginning of a word", () => {
+    expect(queryTerms("mus")).toEqual([{ term: "mus", exact: "mus", prefix: false }]);
+    expect(queryTerms("muse")).toEqual([{ term: "muse", exact: "muse", prefix: true }]);
+  });
+
   it("are many", () => {
     expect(synonymCount).toBeGreaterThan(600);
   });

@@ -36,6 +36,15 @@ describe("documentTerms and queryTerms", () => {
     expect(finds(query, text)).toBe(false);
   });
 
+  it.each([
+    ["fængselsundervisning", ["faengselsundervisning", "faengsel", "undervisning"]],
+    ["skoleledelse vejle", ["skoleledelse", "vejle", "skole", "ledelse"]],
+    ["arbejdsplads", ["arbejdsplads"]],
+    ["projektledlse", ["projektledlse", "projekt", "ledlse"]],
+  ])("asks for %s and its telling parts", (query, terms) => {
+    expect(queryTerms(query).map(({ term }) => term)).toEqual(terms);
+  });
+
   it("finds every word by itself, whatever stands around it", () => {
     fc.assert(
       fc.property(fc.oneof(anyText, danishText), anyText, danishText, (text, before, after) => {

@@ -28,7 +28,10 @@ const command = (...words: string[]) => importCommand.run({ rokade, words, say: 
 
 describe("the example files, in the demo world", () => {
   it("are of every kind", () => {
-    expect(files).toEqual(["competences.csv", "organisations.csv", "people.csv", "people.jsonl"]);
+    expect(files).toEqual([
+      ...["competences.csv", "opportunities.csv", "opportunities.jsonl", "organisations.csv"],
+      ...["people.csv", "people.jsonl"],
+    ]);
   });
 
   it.each(files)("%s is previewed, imported, and changes nothing the second time", async (name) => {
@@ -67,7 +70,7 @@ describe("the command", () => {
   it.each([[["people"]], [["cats", "a.csv"]], [["people", "a.txt"]], [["people", "no-such-file.csv"]]])(
     "says how it is called: %j",
     async (words) => {
-      await expect(command(...words)).rejects.toThrow(/import people\||cannot be read/);
+      await expect(command(...words)).rejects.toThrow(/import opportunities\||cannot be read/);
     },
   );
 });

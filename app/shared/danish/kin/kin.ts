@@ -1,5 +1,6 @@
 import { afterPrefix, type Compound, compoundOf } from "../compounds/divide.ts";
 import { lemmaOfLastPart } from "../compounds/parts.ts";
+import { tellingParts } from "../compounds/telling-parts.ts";
 import { possibleLemmas } from "../inflection/endings.ts";
 import { knownEnd } from "../inflection/lemma.ts";
 import { knownLemma } from "../lexicon/lexicon.ts";
@@ -16,6 +17,8 @@ const MOST_KIN = 32;
  */
 export function kinOf(lemma: string, compound: Compound | null): string[] {
   const kin = new Set<string>();
+  // First of all, so that who looks for the parts of the word finds it.
+  for (const part of tellingParts(lemma)) kin.add(part);
   if (compound) addPieces(kin, compound.parts);
   addFamily(kin, lemma);
   if (!compound && knownLemma(lemma) === undefined) addWhatItEndsIn(kin, lemma);

@@ -17,7 +17,7 @@ export interface Entry {
 const ENTRY = /^([^*~/:]+)(\*?)(~?)(?:\/([a-z0-9]+))?(?::(.+))?$/;
 
 /** Throws on a word that is written in no way we know. */
-export function readEntry(written: string): Entry {
+function readEntry(written: string): Entry {
   const match = ENTRY.exec(written);
   if (!match) throw new Error(`Not a word of the lexicon: ${written}`);
   const [, lemma = "", doubles, drops, plural = "", combining = ""] = match;

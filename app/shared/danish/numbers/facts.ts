@@ -20,14 +20,16 @@ const DAY_MS = 86_400_000;
  */
 export function factsOf({ weeks, hoursPerWeek, startsOn, deadline }: Facts): string {
   const said: string[] = [];
-  if (weeks !== null) said.push(`${weeks} uger`, ...monthsOf(weeks).map((months) => `${months} måneder`));
+  if (weeks !== null)
+    said.push(`varighed ${weeks} uger`, ...monthsOf(weeks).map((months) => `${months} måneder`));
   if (hoursPerWeek !== null) {
     said.push(`${hoursPerWeek} timer om ugen`, hoursPerWeek >= FULL_TIME ? "fuldtid" : "deltid");
   }
-  if (startsOn !== null) said.push(startsOn, monthName(startsOn), `${weekTerm(weekOf(startsOn))}`);
+  if (startsOn !== null)
+    said.push(`start ${startsOn}`, `begynder ${monthName(startsOn)}`, weekTerm(weekOf(startsOn)));
   if (deadline !== null) {
     const [year, month, day] = deadline.split("-");
-    said.push(`frist${year}m${month} frist${year}m${month}d${day}`);
+    said.push(`ansøgningsfrist, frist${year}m${month} frist${year}m${month}d${day}`);
   }
   return said.join(", ");
 }

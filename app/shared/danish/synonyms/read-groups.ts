@@ -1,4 +1,5 @@
 import { compoundOf, divide } from "../compounds/divide.ts";
+import { tellingParts } from "../compounds/telling-parts.ts";
 import { fold, words } from "../fold.ts";
 import { lemma } from "../inflection/lemma.ts";
 import { withoutStopWords } from "../stop-words.ts";
@@ -67,14 +68,17 @@ function sidesOf(member: string): string[] {
   return words(member).filter((side) => side.length > 1);
 }
 
-/** A word gives its lemma, several words give each what carries meaning; an abbreviation also gives the parts. */
-function termsOf(member: string, withParts: boolean): string[] {
+/**
+ * A word gives its lemma and the parts by which one may look for it, several words give each what carries meaning; an
+ * abbreviation gives all that its long form is made of.
+ */
+function termsOf(member: string, ofAbbreviation: boolean): string[] {
   const said = [...withoutStopWords(words(joined(member))), ...sidesOf(member)].map(lemma);
-  if (!withParts) return said;
   return said.flatMap((word) => {
+    if (!ofAbbreviation) return [word, ...tellingParts(word)];
     const parts = divide(word)?.parts ?? [];
     const ends = parts.map((_, from) => compoundOf(parts.slice(from)).term);
-    return [word, ...parts, ...ends];
+    return [word, ...tellingParts(word), ...parts, ...ends];
   });
 }
 

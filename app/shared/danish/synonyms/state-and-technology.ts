@@ -162,10 +162,10 @@ anlæg = anlægsprojekt = byggeprojekt
 ejendomsdrift = facility management = FM = facilities management = bygningsdrift
 facility service = serviceledelse
 teknisk servicemedarbejder = pedel = vicevært = servicemedarbejder
-rengøring = hygiejne = cleaning
+rengøring = cleaning
 køkken = produktionskøkken = kantine = madservice
 park og vej = vejdrift = driftsgård = entreprenørgård
-trafik = mobilitet = transport
+trafik = transport
 trafikplanlægning = trafikplanlægger = trafikingeniør
 kollektiv trafik = offentlig transport = busser
 cykel = cyklisme

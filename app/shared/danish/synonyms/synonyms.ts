@@ -1,3 +1,5 @@
+import { knownLemma } from "../lexicon/lexicon.ts";
+import { EVERYDAY } from "./everyday.ts";
 import { KOMMUNER, PLACE_SYNONYMS } from "./places-list.ts";
 import { type Saying, sayingsOf } from "./read-groups.ts";
 import { STATE_AND_TECHNOLOGY } from "./state-and-technology.ts";
@@ -13,6 +15,7 @@ const all = [
   WORK_AND_LEADERSHIP,
   WELFARE,
   STATE_AND_TECHNOLOGY,
+  EVERYDAY,
   PLACE_SYNONYMS,
   PARTS_OF_THE_COUNTRY,
 ].flatMap(sayingsOf);
@@ -35,6 +38,14 @@ function addAll(map: Map<string, Set<string>>, key: string, terms: readonly stri
   const held = map.get(key) ?? new Set();
   for (const term of terms) held.add(term);
   map.set(key, held);
+}
+
+const LONGEST_ABBREVIATION = 6;
+
+/** Whether a written word is an abbreviation of the lists, and so nobody's beginning: *MUS* is no *museum*. */
+export function isAbbreviation(word: string): boolean {
+  if (word.length > LONGEST_ABBREVIATION || knownLemma(word) !== undefined) return false;
+  return termsByWord.has(word) || sayingsFrom(word).some(({ lemmas }) => lemmas.length === 1);
 }
 
 const NONE: ReadonlySet<string> = new Set();

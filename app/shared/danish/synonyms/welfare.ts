@@ -21,7 +21,6 @@ fleksjob = flexjob
 a-kasse = arbejdsløshedskasse
 virksomhedspraktik > praktik
 løntilskud > beskæftigelse
-revalidering = rehabilitering
 rehabilitering = genoptræning = hverdagsrehabilitering
 ydelsescenter = ydelseskontor = udbetaling af ydelser
 socialrådgiver = sagsbehandler på socialområdet
@@ -33,7 +32,7 @@ udsatte voksne = socialt udsatte
 udsatte børn = udsatte unge = børn og unge med særlige behov
 underretning > børnesag
 børnehus > udsatte børn
-anbringelse = plejefamilie = døgninstitution
+plejefamilie, døgninstitution, opholdssted > anbringelse
 familiepleje = plejefamilie
 hjemløs = boligløs
 hjemløshed = boligløshed
@@ -79,11 +78,17 @@ ucl, KP, ucn, absalon > professionshøjskole
 erhvervsakademi > videregående uddannelse
 ungeindsats = kommunal ungeindsats = KUI
 sprogskole = sprogcenter = danskuddannelse
-integration = integrationsindsats
 flygtning = asylansøger
 tolkning = tolkebistand
 sygehus = hospital = universitetshospital
-ouh, auh, rigshospitalet, supersygehus > sygehus
+supersygehus, rigshospital > sygehus
+ouh = odense universitetshospital
+auh = aarhus universitetshospital
+suh = sjællands universitetshospital
+aalborg universitetshospital = aalborg uh
+RH = rigshospitalet
+indsat = fange = domfældt
+mistrivsel = mistrives
 sygehusledelse = hospitalsledelse
 ambulatorium = ambulant behandling = dagafsnit
 sengeafsnit = sengeafdeling = afsnit

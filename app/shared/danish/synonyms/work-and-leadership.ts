@@ -10,7 +10,7 @@ grus = gruppeudviklingssamtale = teamudviklingssamtale
 mus, LUS, grus, teamudviklingssamtale > udviklingssamtale, samtale
 hr = personaleafdeling = human resources = personaleadministration
 hr > personale, medarbejder
-personale = medarbejdere = ansatte = stab
+personale = medarbejdere = ansatte
 personaleledelse = medarbejderledelse = people management
 personalechef = hr-chef
 personaleleder = hr-leder
@@ -60,7 +60,7 @@ scrum > agil
 facilitering = mødeledelse = processtyring
 facilitator = procesleder = proceskonsulent
 sparring = kollegial sparring = faglig sparring
-coaching = ledercoaching = sparring
+coaching = ledercoaching
 supervision = faglig vejledning
 mentor = mentorordning
 mentee > mentor
@@ -92,16 +92,15 @@ MED = medudvalg = medsystem = medindflydelse
 SU = samarbejdsudvalg = uddannelsesstøtte
 hsu = hovedsamarbejdsudvalg
 hovedudvalg, medudvalg > samarbejdsudvalg
-arbejdsmiljø = arbejdsglæde = trivsel på arbejdspladsen
+arbejdsglæde = trivsel på arbejdspladsen
 psykisk arbejdsmiljø = trivsel
 sygefravær = fravær = sygedage
-stress = stresshåndtering
 rekruttering = ansættelse = hiring = recruitment
 rekrutteringskonsulent = headhunter
 onboarding = introforløb = introduktionsforløb = introduktion af nye medarbejdere
 offboarding = fratrædelse
 employer branding = arbejdsgiverbrand
-fastholdelse = fastholdelse af medarbejdere = retention
+fastholdelse = retention
 kompetenceudvikling = efteruddannelse = opkvalificering = videreuddannelse = kompetenceløft
 opkvalificering = upskilling = dygtiggørelse
 omskoling = reskilling
@@ -125,7 +124,7 @@ onlinekursus = webkursus
 webinar = onlineseminar
 kursus = træningsforløb
 workshop > kursus
-seminar = temadag = konference
+seminar = temadag
 konference = kongres
 lms = læringsplatform = læringssystem
 blended learning = blandet læring
