@@ -4,9 +4,9 @@ import type { SearchDocument, SearchEngine, Selection } from "../../app/ports/se
 import { sortKey } from "../../app/shared/danish/sort-key.ts";
 import { KIN, type QueryTerm, queryTerms, WORD } from "../../app/shared/danish/terms.ts";
 import { createEmbeddedSearch } from "../../integrations/search/embedded/engine.ts";
-import { weighTerms } from "../../integrations/search/embedded/weigh-terms.ts";
+import { weightOf, worthOf } from "../../integrations/search/embedded/weigh-terms.ts";
 import { typosAccepted } from "../../integrations/search/terms/accept.ts";
-import { termsOf } from "../../integrations/search/terms/word-fields.ts";
+import { termsOf, WORD_FIELDS } from "../../integrations/search/terms/word-fields.ts";
 import { anyDocuments, anyQuery, anyViewer, document, query } from "../contracts/search-engine/fixtures.ts";
 import { foundByRule } from "../contracts/search-engine/rule.ts";
 
@@ -16,9 +16,27 @@ beforeEach(() => {
 });
 afterEach(() => engine.close());
 
+/** What each term of a document weighs, one term after the other. */
+function weighTerms(one: SearchDocument): { term: string; weight: number }[] {
+  const byField = termsOf(one);
+  const all = WORD_FIELDS.flatMap((field) => byField[field].map((found) => ({ field, ...found })));
+  return [...new Set(all.map(({ term }) => term))].map((term) => {
+    const same = all.filter((found) => found.term === term);
+    const worths = WORD_FIELDS.map((field) =>
+      Math.max(
+        0,
+        ...same.filter((found) => found.field === field).map((found) => worthOf(field, found.closeness)),
+      ),
+    );
+    const sum = worths.reduce((a, b) => a + b, 0);
+    const isWritten = same.some(({ closeness }) => closeness === WORD);
+    return { term, weight: weightOf(Math.max(...worths), sum, isWritten) };
+  });
+}
+
 /** How well a document matches one word: fewer typos first, then what its best place is worth; null for not at all. */
 function matchOf(word: QueryTerm, one: SearchDocument): { typos: number; worth: number } | null {
-  const matches = weighTerms(termsOf(one)).flatMap(({ term, weight }) => {
+  const matches = weighTerms(one).flatMap(({ term, weight }) => {
     const typos = typosAccepted(word, term, weight >= 256 ? WORD : KIN);
     if (typos === null) return [];
     const whole = typosAccepted({ ...word, prefix: false }, term, WORD) === typos;

@@ -10,7 +10,14 @@ import { TitleOrder } from "../../integrations/search/embedded/memory/title-orde
 
 /** Few letters, so that words are near each other. */
 const word = fc.string({ unit: fc.constantFrom("a", "b", "s", "1", "ж"), minLength: 1, maxLength: 12 });
-const words = fc.uniqueArray(word, { maxLength: 60 });
+const longWord = fc.string({ unit: fc.constantFrom("a", "b", "s", "ж"), minLength: 9, maxLength: 14 });
+const words = fc.uniqueArray(fc.oneof(word, longWord), { maxLength: 60 });
+/** Where, what is taken away there, and what is put in its place. */
+const edits = fc.array(fc.tuple(fc.nat(13), fc.nat(2), fc.constantFrom("", "a", "b", "sa")), {
+  maxLength: 2,
+});
+const edited = (term: string, all: readonly (readonly [number, number, string])[]) =>
+  all.reduce((text, [at, gone, put]) => text.slice(0, at) + put + text.slice(at + gone), term);
 /** More than are looked through one by one. */
 const MANY = 300;
 
@@ -27,7 +34,9 @@ describe("the terms near a word", () => {
 
   it("are those that the rule accepts one by one, whether their order is made or not", () => {
     fc.assert(
-      fc.property(words, words, word, fc.boolean(), (early, late, term, prefix) => {
+      fc.property(words, words, fc.nat(), edits, fc.boolean(), (early, late, at, changes, prefix) => {
+        const all = [...early, ...late];
+        const term = edited(all[at % all.length] ?? "ab", changes) || "a";
         const dictionary = new Dictionary();
         const padding = Array.from({ length: MANY }, (_, at) => `z${at}`);
         for (const one of new Set([...early, ...padding])) dictionary.add(one);
@@ -39,7 +48,7 @@ describe("the terms near a word", () => {
         for (const one of padding) dictionary.add(`y${one}`);
         expect(byNumber(nearTerms(dictionary, query))).toEqual(expected);
       }),
-      { numRuns: 500 },
+      { numRuns: 1_000 },
     );
   });
 

@@ -12,6 +12,7 @@ import { isAbbreviation, sayingsFrom } from "./synonyms/synonyms.ts";
 import type { TermOfWord } from "./word-of-text.ts";
 
 export { type Closeness, KIN, SYNONYM, WORD } from "./closeness.ts";
+export type { TermOfWord } from "./word-of-text.ts";
 
 /** One word that a text can be found by: folded letters and digits, never empty, no spaces. */
 export interface DocumentTerm {
@@ -44,50 +45,52 @@ const LONGEST_QUERY = 1_000;
  * first of them does. More text takes no term away.
  */
 export function documentTerms(text: string): DocumentTerm[] {
-  const placed = placedWords(text);
   const terms: DocumentTerm[] = [];
+  eachTerms(text, (said, start, end) => {
+    for (const { term, closeness, exact } of said) {
+      terms.push(
+        exact === undefined ? { term, closeness, start, end } : { term, closeness, exact, start, end },
+      );
+    }
+  });
+  return terms;
+}
+
+/**
+ * The same terms, as lists: what one word says, or several together, with where they stand. A word that comes again
+ * nearly always brings the same list, the very object: who reads very many texts can remember what it made of it.
+ */
+export function eachTerms(
+  text: string,
+  visit: (terms: readonly TermOfWord[], start: number, end: number) => void,
+): void {
+  const placed = placedWords(text);
+  const together = (found: readonly TermOfWords[], { start, end }: Placed) => {
+    for (const term of found) visit([term], start, placed[term.last]?.end ?? end);
+  };
   let folded: string[] | undefined;
   for (let at = 0; at < placed.length; at++) {
     const here = placed[at];
     if (!here) continue;
     const { word, start, end } = here;
-    for (const term of word.terms) terms.push(placedTerm(term, start, end));
-    addTogether(terms, hyphenatedFrom(text, placed, at), placed, here);
-    if (word.beginsSaying) addTogether(terms, sayingsAt(text, placed, at), placed, here);
-    if (word.parts.length > 0) addTogether(terms, compoundsFrom(text, placed, at), placed, here);
+    visit(word.terms, start, end);
+    together(hyphenatedFrom(text, placed, at), here);
+    if (word.beginsSaying) together(sayingsAt(text, placed, at), here);
+    if (word.parts.length > 0) together(compoundsFrom(text, placed, at), here);
     if (word.beginsNumber && placed[at + 1]?.word.continuesNumber) {
       folded ??= placed.map((other) => other.word.word);
-      addNumbers(terms, numbersAt(folded, at), placed, at);
+      for (const found of numbersAt(folded, at)) {
+        visit(termsOfNumber(found), start, placed[at + found.words - 1]?.end ?? start);
+      }
     }
   }
-  return terms;
 }
 
-function placedTerm({ term, closeness, exact }: TermOfWord, start: number, end: number): DocumentTerm {
-  return exact === undefined ? { term, closeness, start, end } : { term, closeness, exact, start, end };
-}
-
-function addTogether(
-  terms: DocumentTerm[],
-  found: readonly TermOfWords[],
-  placed: readonly Placed[],
-  first: Placed,
-): void {
-  for (const term of found) terms.push(placedTerm(term, first.start, placed[term.last]?.end ?? first.end));
-}
-
-function addNumbers(
-  terms: DocumentTerm[],
-  found: readonly Found[],
-  placed: readonly Placed[],
-  at: number,
-): void {
-  const start = placed[at]?.start ?? 0;
-  for (const { term, words, also } of found) {
-    const end = placed[at + words - 1]?.end ?? start;
-    terms.push({ term, closeness: WORD, exact: term, start, end });
-    for (const other of also) terms.push({ term: other, closeness: SYNONYM, start, end });
-  }
+function termsOfNumber({ term, also }: Found): TermOfWord[] {
+  return [
+    { term, closeness: WORD, exact: term },
+    ...also.map((other): TermOfWord => ({ term: other, closeness: SYNONYM })),
+  ];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Database } from "better-sqlite3";
 import {
+  type SearchDocument,
   type SearchHit,
   type SearchQuery,
   SearchTaskFailed,
@@ -16,12 +17,15 @@ import { type Found, find } from "./memory/find.ts";
 import { MemoryIndex } from "./memory/memory-index.ts";
 import { Mirror } from "./mirror.ts";
 import type { IndexOperations } from "./operations.ts";
+import { TermWeigher } from "./weigh-terms.ts";
 
 /** The index in this thread: the file for what lasts, the memory for what is asked. Takes over the database. */
 export function localIndex(db: Database): IndexOperations {
   const store = new IndexStore(db);
   const mirror = new Mirror(store, () => nextTurn());
 
+  const weigher = new TermWeigher();
+  const analysed = (document: SearchDocument) => analyse(document, weigher);
   let building: Loaded | null = null;
   const ours = (reindex: number): Loaded => {
     if (building?.generation !== reindex) throw new SearchTaskFailed("another reindex took over");
@@ -66,7 +70,7 @@ export function localIndex(db: Database): IndexOperations {
       }),
     upsert: (documents) =>
       attempt(() => {
-        store.put(documents.map(analyse), (generation) => mirror.dictionaryOf(generation));
+        store.put(documents.map(analysed), weigher, (generation) => mirror.dictionaryOf(generation));
         mirror.follow();
       }),
     remove: (ids) =>
@@ -83,7 +87,7 @@ export function localIndex(db: Database): IndexOperations {
     addToReindex: (reindex, documents) =>
       attempt(() => {
         const built = ours(reindex);
-        store.addToBuilding(built, documents.map(analyse));
+        store.addToBuilding(built, documents.map(analysed), weigher);
         built.index.settleNowAndThen();
       }),
     finishReindex: (reindex) =>

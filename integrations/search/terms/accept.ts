@@ -1,5 +1,5 @@
 import { typoBudget, typosBetween } from "../../../app/shared/danish/spelling.ts";
-import { type Closeness, type QueryTerm, WORD } from "../../../app/shared/danish/terms.ts";
+import { type Closeness, type QueryTerm, type TermOfWord, WORD } from "../../../app/shared/danish/terms.ts";
 
 /**
  * The typos with which a word of a query accepts a term of a document, or null when it does not. Equal terms meet, and
@@ -12,17 +12,18 @@ export function typosAccepted(query: QueryTerm, term: string, closeness: Closene
   return typosBetween(query.term, term, typoBudget(query.term), query.prefix);
 }
 
-export type Accepts = (term: string, closeness: Closeness) => boolean;
+export type Accepts = (terms: readonly Pick<TermOfWord, "term" | "closeness">[]) => boolean;
 
-/** Whether any word of a query accepts a term. Remembers its answers: make one for each query. */
+/** Whether any word of a query accepts any of a word's terms. Remembers its answers: make one for each query. */
 export function acceptsAny(query: readonly QueryTerm[]): Accepts {
-  const known = new Map<string, boolean>();
-  return (term, closeness) => {
-    const key = closeness === WORD ? term : `${term} `;
-    let accepted = known.get(key);
+  const known = new Map<readonly unknown[], boolean>();
+  return (terms) => {
+    let accepted = known.get(terms);
     if (accepted === undefined) {
-      accepted = query.some((one) => typosAccepted(one, term, closeness) !== null);
-      known.set(key, accepted);
+      accepted = terms.some(({ term, closeness }) =>
+        query.some((one) => typosAccepted(one, term, closeness) !== null),
+      );
+      known.set(terms, accepted);
     }
     return accepted;
   };

@@ -1,5 +1,5 @@
 import type { HighlightField, SearchHit } from "../../../app/ports/search-engine.ts";
-import { documentTerms } from "../../../app/shared/danish/terms.ts";
+import { eachTerms } from "../../../app/shared/danish/terms.ts";
 import type { Accepts } from "./accept.ts";
 
 /** Around the first match in a long text, in characters. */
@@ -25,8 +25,14 @@ export function highlight(
 }
 
 function markWords(text: string, accepts: Accepts, shorten: boolean): string | null {
-  const terms = documentTerms(text);
-  const matches = withoutOverlaps(terms.filter(({ term, closeness }) => accepts(term, closeness)));
+  const terms: Span[] = [];
+  const accepted: Span[] = [];
+  eachTerms(text, (said, start, end) => {
+    const span = { start, end };
+    terms.push(span);
+    if (accepts(said)) accepted.push(span);
+  });
+  const matches = withoutOverlaps(accepted);
   const first = matches[0];
   if (first === undefined) return null;
   const from = shorten && first.start > BEFORE_MATCH ? wordStart(terms, first.start - BEFORE_MATCH) : 0;

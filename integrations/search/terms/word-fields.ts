@@ -14,8 +14,16 @@ export function textsOf(document: SearchDocument): Record<WordField, readonly st
     place: [document.place ?? "", document.organisationName],
     summary: [document.summary],
     text: [document.text],
-    facts: [document.keywords, factsOf(document)],
+    facts: [document.keywords, ...factTextsOf(document)],
   };
+}
+
+/** One for each fact: there are many documents, but not many lengths and days. */
+function factTextsOf({ weeks, hoursPerWeek, startsOn, deadline }: SearchDocument): string[] {
+  const none = { weeks: null, hoursPerWeek: null, startsOn: null, deadline: null };
+  return [{ weeks }, { hoursPerWeek }, { startsOn }, { deadline }].map((fact) =>
+    factsOf({ ...none, ...fact }),
+  );
 }
 
 /** The terms of each field, repeats included, in the order of the texts. */

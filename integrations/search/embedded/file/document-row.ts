@@ -8,10 +8,10 @@ import {
 } from "../../../../app/ports/search-engine.ts";
 import { sortKey } from "../../../../app/shared/danish/sort-key.ts";
 import { DAY_COLUMNS, LIST_COLUMNS, NUMBER_COLUMNS, TEXT_COLUMNS } from "../../query/columns.ts";
-import { shownTextsOf, termsOf } from "../../terms/word-fields.ts";
+import { shownTextsOf } from "../../terms/word-fields.ts";
 import { audienceOf } from "../audience.ts";
 import type { IndexedDocument } from "../memory/memory-index.ts";
-import { type WeighedTerm, weighTerms } from "../weigh-terms.ts";
+import type { TermWeigher, WeighedTerms } from "../weigh-terms.ts";
 
 /** Everything of a document but its terms. */
 export type Columns = Omit<IndexedDocument, "id" | "terms">;
@@ -20,19 +20,19 @@ export type Columns = Omit<IndexedDocument, "id" | "terms">;
 export interface AnalysedDocument {
   id: string;
   columns: Columns;
-  terms: readonly WeighedTerm[];
+  terms: WeighedTerms;
   /** What highlights are cut from. */
   shown: Readonly<Record<HighlightField, string>>;
 }
 
 /** Throws `SearchTaskFailed` for what is not a whole document. */
-export function analyse(document: SearchDocument): AnalysedDocument {
+export function analyse(document: SearchDocument, weigher: TermWeigher): AnalysedDocument {
   try {
     checkTexts(document);
     return {
       id: document.id,
       columns: columnsOf(document),
-      terms: weighTerms(termsOf(document)),
+      terms: weigher.weigh(document),
       shown: shownTextsOf(document),
     };
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import type { HighlightField } from "../../../../app/ports/search-engine.ts";
 import type { Dictionary } from "../memory/dictionary.ts";
 import { type IndexedDocument, packTerm } from "../memory/memory-index.ts";
+import type { TermWeigher } from "../weigh-terms.ts";
 import type { AnalysedDocument, Columns } from "./document-row.ts";
 
 /** One complete index. A rebuild makes the next generation beside the active one. */
@@ -41,17 +42,22 @@ export function thinGeneration(db: Database, generation: number, documents: numb
 /** A document with what it takes to read on after it. */
 export type StoredDocument = IndexedDocument & { seq: number };
 
-export interface Generation {
+/** What is needed to number the terms of the documents of one transaction. */
+export interface TermsOfWriting {
+  /** Holds all terms of the table. */
+  dictionary: Dictionary;
+  /** The one that has weighed the documents. */
+  weigher: TermWeigher;
   /**
-   * Inside a transaction of the caller's; `change` is its number. `dictionary` must hold all terms of the table; the new
-   * ones are numbered on from its end in `fresh`, and are for the dictionary only when the transaction has held. So is
-   * the answer for the index in memory.
+   * By number of the weigher: the terms that are new, numbered on from the end of the dictionary. They are for the
+   * dictionary, in their order, only when the transaction has held.
    */
-  put(
-    document: AnalysedDocument,
-    change: number,
-    terms: { dictionary: Dictionary; fresh: Map<string, number> },
-  ): IndexedDocument;
+  fresh: Map<number, number>;
+}
+
+export interface Generation {
+  /** Inside a transaction of the caller's; `change` is its number. Answers what the index in memory takes. */
+  put(document: AnalysedDocument, change: number, terms: TermsOfWriting): IndexedDocument;
   remove(id: string, change: number): void;
   count(): number;
   /** Adds the terms to a dictionary that it lacks. */
@@ -110,17 +116,19 @@ export function openGeneration(db: Database, generation: number): Generation {
     .pluck();
 
   return {
-    put({ id, columns, terms, shown: texts }, change, { dictionary, fresh }) {
-      const packed = new Uint32Array(terms.length);
-      terms.forEach(({ term, weight }, at) => {
-        let number = dictionary.numberOf(term) ?? fresh.get(term);
+    put({ id, columns, terms, shown: texts }, change, { dictionary, weigher, fresh }) {
+      const { numbers, weights } = terms;
+      const packed = new Uint32Array(numbers.length);
+      for (let at = 0; at < numbers.length; at += 1) {
+        const weighed = numbers[at] ?? 0;
+        let number = dictionary.numberOfAnother(weigher.terms, weighed) ?? fresh.get(weighed);
         if (number === undefined) {
           number = dictionary.size + fresh.size;
-          fresh.set(term, number);
-          insertTerm.run(number, term);
+          fresh.set(weighed, number);
+          insertTerm.run(number, weigher.terms.at(weighed));
         }
-        packed[at] = packTerm(number, weight);
-      });
+        packed[at] = packTerm(number, weights[at] ?? 0);
+      }
       const seq = put.get(id, change, JSON.stringify(columns), Buffer.from(packed.buffer)) ?? 0;
       putShown.run(seq, JSON.stringify(texts));
       unmarkRemoved.run(id);

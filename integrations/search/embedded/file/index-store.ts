@@ -2,6 +2,7 @@ import type { Database, Statement } from "better-sqlite3";
 import { SearchTaskFailed, SearchUnavailable } from "../../../../app/ports/search-engine.ts";
 import { catchUp, type Loaded } from "../loaded.ts";
 import { Dictionary } from "../memory/dictionary.ts";
+import type { TermWeigher } from "../weigh-terms.ts";
 import type { AnalysedDocument } from "./document-row.ts";
 import {
   createGeneration,
@@ -67,6 +68,7 @@ export class IndexStore {
   /** `dictionaryOf` gives what is in memory of a generation, if it is; it is taught what it lacks. */
   put(
     documents: readonly AnalysedDocument[],
+    weigher: TermWeigher,
     dictionaryOf: (generation: number) => Dictionary | undefined,
   ): void {
     this.#change(
@@ -75,7 +77,7 @@ export class IndexStore {
         const generation = this.generation(number);
         const dictionary = dictionaryOf(number) ?? this.#dictionaryTaught(number);
         generation.teach(dictionary);
-        const terms = { dictionary, fresh: new Map<string, number>() };
+        const terms = { dictionary, weigher, fresh: new Map<number, number>() };
         for (const document of documents) generation.put(document, change, terms);
       },
     );
@@ -103,23 +105,23 @@ export class IndexStore {
    * Writes documents to the generation that is being built and puts them into its index in memory. What has changed
    * meanwhile wins. Throws `SearchTaskFailed` when another reindex took over.
    */
-  addToBuilding(building: Loaded, documents: readonly AnalysedDocument[]): void {
+  addToBuilding(building: Loaded, documents: readonly AnalysedDocument[], weigher: TermWeigher): void {
     const { index } = building;
     const isChanged = this.#db
       .prepare<[string], number>("SELECT 1 FROM changed_while_building WHERE id = ?")
       .pluck();
-    const fresh = new Map<string, number>();
+    const fresh = new Map<number, number>();
     const { added, changes } = this.#build(building.generation, (state) => {
       catchUp(this, building, { ...state, changes: state.changes - 1 });
       const generation = this.generation(building.generation);
-      const terms = { dictionary: index.dictionary, fresh };
+      const terms = { dictionary: index.dictionary, weigher, fresh };
       const unchanged = documents.filter(({ id }) => isChanged.get(id) === undefined);
       return {
         added: unchanged.map((document) => generation.put(document, state.changes, terms)),
         changes: state.changes,
       };
     });
-    for (const term of fresh.keys()) index.dictionary.add(term);
+    for (const weighed of fresh.keys()) index.dictionary.add(weigher.terms.at(weighed));
     for (const document of added) index.put(document);
     building.change = changes;
   }

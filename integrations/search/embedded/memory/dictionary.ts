@@ -1,3 +1,4 @@
+import { roomFor } from "./numbers.ts";
 import { Strings } from "./strings.ts";
 
 /** New terms that are looked through one by one before the order is made again. */
@@ -11,6 +12,8 @@ const LONGEST_COUNTED = 255;
 export class Dictionary {
   readonly #terms = new Strings();
   #order = new Uint32Array(0);
+  /** By number among the other strings: the number here and one, 0 where it is not known. */
+  #byOther = new Uint32Array(0);
   /** By place in the order: how many letters a term shares with the one before it. */
   #shared = new Uint8Array(0);
 
@@ -25,6 +28,17 @@ export class Dictionary {
 
   numberOf(term: string): number | undefined {
     return this.#terms.numberOf(term);
+  }
+
+  /** As `numberOf`, for the term that other strings have under a number; remembers. Always ask with the same strings. */
+  numberOfAnother(strings: Strings, number: number): number | undefined {
+    const known = this.#byOther[number] ?? 0;
+    if (known > 0) return known - 1;
+    const found = this.numberOf(strings.at(number));
+    if (found === undefined) return undefined;
+    this.#byOther = roomFor(this.#byOther, strings.size);
+    this.#byOther[number] = found + 1;
+    return found;
   }
 
   termOf(number: number): string {

@@ -114,7 +114,11 @@ export class MemoryIndex {
     const idCode = this.texts.id.codes.of(document.id);
     this.#slots = roomFor(this.#slots, idCode + 1);
     this.#slots[idCode] = slot + 1;
-    for (const term of document.terms) this.postings.add(term >>> WEIGHT_BITS, slot, term & WEIGHT_BITS_SET);
+    const { terms } = document;
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = terms[at] ?? 0;
+      this.postings.add(term >>> WEIGHT_BITS, slot, term & WEIGHT_BITS_SET);
+    }
   }
 
   /** An unknown id is ignored. */
