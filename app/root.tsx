@@ -22,6 +22,7 @@ import { Enhance } from "./routes/enhance.tsx";
 import { ErrorScreen, errorCodeOf } from "./routes/error-screen.tsx";
 import { healthOf } from "./routes/health.server.ts";
 import { menuOf } from "./routes/menu.ts";
+import { readMessages } from "./routes/read-messages.server.ts";
 import { currentActor } from "./routes/session.server.ts";
 import { needsSomebody } from "./shared/health.ts";
 import { KeptLanguage } from "./shared/kept-language.ts";
@@ -44,6 +45,7 @@ export const links = () => [
 export async function loader(args: LoaderFunctionArgs) {
   const { rokade, memo } = args.context;
   const actor = await currentActor(args);
+  if (actor) await readMessages(args, actor);
   const counts = actor ? await inboxCounts({ ...rokade, actor }) : null;
   const attention = actor && mayAdminister(actor) ? (await healthOf(args)).filter(needsSomebody).length : 0;
   return {

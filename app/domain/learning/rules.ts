@@ -13,10 +13,12 @@ export type StartRefusal = "not_found" | "no_course" | "closed" | "tool_suspende
 
 /**
  * Whether the course may be opened on `today` (YYYY-MM-DD). The deadline is for beginning: who has begun may
- * finish after it, and after the posting has closed. A course without hours cannot be entered in the ledger.
+ * finish after it, after the posting has closed, and when it is archived: to everybody else it is gone by then. A
+ * course without hours cannot be entered in the ledger.
  */
 export function startRefusal(course: CourseState, begun: boolean, today: string): StartRefusal | null {
   if (course.state === "draft" || course.state === "cancelled") return "not_found";
+  if (course.state === "archived" && !begun) return "not_found";
   if (course.toolStatus === null || course.targetUri === null || course.hours === null) return "no_course";
   const open = course.state === "published" && (course.deadline === null || today <= course.deadline);
   if (!open && !begun) return "closed";

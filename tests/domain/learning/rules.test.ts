@@ -30,7 +30,7 @@ describe("opening a course", () => {
   it.each([
     ["closed", { deadline: "2026-11-20" }],
     ["closed", { state: "closed" }],
-    ["closed", { state: "archived" }],
+    ["not_found", { state: "archived" }],
     ["not_found", { state: "draft" }],
     ["not_found", { state: "cancelled" }],
     ["no_course", { toolStatus: null }],
@@ -44,6 +44,7 @@ describe("opening a course", () => {
   it("lets who has begun finish after the deadline, but not when it is cancelled or the tool suspended", () => {
     expect(startRefusal({ ...open, deadline: "2026-11-20" }, true, today)).toBeNull();
     expect(startRefusal({ ...open, state: "closed" }, true, today)).toBeNull();
+    expect(startRefusal({ ...open, state: "archived" }, true, today)).toBeNull();
     expect(startRefusal({ ...open, state: "cancelled" }, true, today)).toBe("not_found");
     expect(startRefusal({ ...open, toolStatus: "suspended" }, true, today)).toBe("tool_suspended");
   });

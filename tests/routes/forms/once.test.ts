@@ -59,9 +59,11 @@ describe("every form that a page shows", () => {
         const alone = await once.send();
         expect(DONE, textOf(alone.text)).toContain(alone.status);
         const changes = changesIn(once.app);
-        expect(changes.filter((line) => line.startsWith("+ AuditEntry ")).join("\n")).toContain(
-          `"action":"${does}"`,
-        );
+        if (does === null) expect(changes).toEqual([]);
+        else
+          expect(changes.filter((line) => line.startsWith("+ AuditEntry ")).join("\n")).toContain(
+            `"action":"${does}"`,
+          );
 
         const sent = await Promise.all(Array.from({ length: 5 }, () => often.send()));
         sent.push(await often.send());
