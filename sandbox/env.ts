@@ -5,8 +5,6 @@ export type SandboxEnv = {
   port: number;
   storeFile: string;
   platform: RegisteredPlatform;
-  /** How far the demo world's clock is ahead: a course is taken on the platform's day. */
-  clockShiftDays: number;
 };
 
 const needed = ["SANDBOX_PLATFORM_ISSUER", "SANDBOX_CLIENT_ID", "SANDBOX_DEPLOYMENT_ID"] as const;
@@ -17,15 +15,12 @@ export function readEnv(env: Readonly<Record<string, string | undefined>>): Sand
   if (missing.length > 0) throw new Error(`The sandbox needs ${missing.join(", ")} in its environment.`);
   const port = Number(env.SANDBOX_PORT ?? 3001);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error("SANDBOX_PORT is no port.");
-  const shift = env.CLOCK_SHIFT_DAYS || "0";
-  if (!/^-?\d{1,4}$/.test(shift)) throw new Error("CLOCK_SHIFT_DAYS is no number of days.");
   const issuer = env.SANDBOX_PLATFORM_ISSUER ?? "";
   if (!URL.canParse(issuer)) throw new Error("SANDBOX_PLATFORM_ISSUER is no address.");
   return {
     port,
     storeFile: env.SANDBOX_STORE ?? "var/campus-sandbox.json",
     platform: platformAt(issuer, env.SANDBOX_CLIENT_ID ?? "", env.SANDBOX_DEPLOYMENT_ID ?? ""),
-    clockShiftDays: Number(shift),
   };
 }
 

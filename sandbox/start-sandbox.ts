@@ -8,8 +8,6 @@ import { createScoreOutbox, type ScoreOutbox, type SetTimer } from "./scores/sco
 import { type FileStore, openFileStore } from "./store/file-store.ts";
 import { createToolStore } from "./store/tool-store.ts";
 
-const DAY_MS = 86_400_000;
-
 export type SandboxWorld = { env: SandboxEnv; clock: Clock; newId: NewId; fetch: Fetch; setTimer: SetTimer };
 
 export type Sandbox = {
@@ -29,8 +27,6 @@ export async function startSandbox({ env, clock, newId, fetch, setTimer }: Sandb
   const stylesheet = await readFile(new URL("campus.css", import.meta.url), "utf8");
   const server = createServer();
   const origin = await listen(server, env.port);
-  // Tokens are judged by the machine's clock, whatever day the demo world has come to.
-  const courseClock = () => new Date(clock().getTime() + env.clockShiftDays * DAY_MS);
   const config = { origin, launchUrl: `${origin}/lti/launch` };
   const tool = { config, store: toolStore, clock, newId, jwks, fetch };
   let stopping = false;
@@ -40,10 +36,7 @@ export async function startSandbox({ env, clock, newId, fetch, setTimer }: Sandb
       if (stopping) setImmediate(() => server.closeIdleConnections());
     });
   });
-  server.on(
-    "request",
-    serve(origin, createRouter({ tool, store, scores, stylesheet, clock: courseClock, newId })),
-  );
+  server.on("request", serve(origin, createRouter({ tool, store, scores, stylesheet, clock, newId })));
   scores.start();
   return {
     origin,

@@ -8,7 +8,6 @@ export type RouteDeps = {
   store: FileStore;
   scores: ScoreOutbox;
   stylesheet: string;
-  /** The day of the courses; tokens go by that of `tool`. */
   clock: Clock;
   newId: NewId;
 };

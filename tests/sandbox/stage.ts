@@ -13,7 +13,7 @@ const key: SigningKey = await generateKey({ signFrom: new Date(0) });
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
 /** A platform and a sandbox that talk over real HTTP; clock and timers are the test's. */
-export async function openStage({ clockShiftDays = 0 } = {}) {
+export async function openStage() {
   const folder = await mkdtemp(join(tmpdir(), "campus-sandbox-"));
   let now = new Date("2026-03-02T09:00:00Z");
   const clock = () => now;
@@ -26,7 +26,6 @@ export async function openStage({ clockShiftDays = 0 } = {}) {
         port: 0,
         storeFile: join(folder, "store.json"),
         platform: platformAt(platform.origin, "campus-sandbox", "1"),
-        clockShiftDays,
       },
       clock,
       newId: () => `${String(++ids).padStart(6, "0")}-sandbox-identifier`,

@@ -142,14 +142,12 @@ export async function startSandbox(settings: {
   issuer: string;
   port: number;
   file: string;
-  clockShiftDays: number;
 }): Promise<Running> {
   const running = runFile("sandbox/main.ts", [], {
     SANDBOX_PORT: String(settings.port),
     SANDBOX_PLATFORM_ISSUER: settings.issuer,
     SANDBOX_CLIENT_ID: "campus-sandbox",
     SANDBOX_DEPLOYMENT_ID: "demo",
-    CLOCK_SHIFT_DAYS: String(settings.clockShiftDays),
     SANDBOX_STORE: join(dirname(settings.file), "campus-sandbox.json"),
   });
   await running.printed(/answers at /);

@@ -50,9 +50,16 @@ export function countsAsCompleted(score: Pick<Score, "activityProgress">): boole
   return score.activityProgress === "Completed";
 }
 
-/** When the work was done. A tool's clock may run ahead of ours, and nothing is completed in the future. */
-export function completionMoment(score: Pick<Score, "timestamp">, now: Date): Date {
-  return score.timestamp < now ? score.timestamp : now;
+/**
+ * When the work was done: as long ago by our clock as the tool says by the wall clock, which a demo world may be ahead
+ * of. The tool's clock may run ahead too, and nothing is completed in the future.
+ */
+export function completionMoment(
+  score: Pick<Score, "timestamp">,
+  { now, wall }: { now: Date; wall: Date },
+): Date {
+  const age = Math.max(0, wall.getTime() - score.timestamp.getTime());
+  return new Date(now.getTime() - age);
 }
 
 /** Course hours as the ledger takes them: whole quarters, at least one. */

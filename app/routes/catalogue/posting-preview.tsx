@@ -23,7 +23,7 @@ export function PostingPreview({ preview, choices }: { preview: Preview; choices
   );
   return (
     <>
-      <Notice kind="info" title={t("catalogue.posting.previewTitle")} announce takesFocus>
+      <Notice kind="info" title={t("catalogue.posting.previewTitle")} announce>
         {t("catalogue.posting.previewText")}
       </Notice>
       <div className="rk-preview">

@@ -91,7 +91,7 @@ async function openStage(
   const settings = () => ({ file, port, sandboxPort, env: { CLOCK_SHIFT_DAYS: String(shift) } });
   let server = await startServer(settings());
   const campus: Running | null = withCampus
-    ? await startSandbox({ issuer: server.baseUrl, port: sandboxPort, file, clockShiftDays: shift })
+    ? await startSandbox({ issuer: server.baseUrl, port: sandboxPort, file })
     : null;
   const db = await openSqlite({ ...testClock(), file });
   const windows: Walker[] = [];
