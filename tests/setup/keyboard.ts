@@ -12,6 +12,10 @@ export type Keyboard = {
   tick(control: Locator): Promise<void>;
   /** Goes to a list and steps to the choice with this label. */
   select(list: Locator, label: string): Promise<void>;
+  /** Goes to a file box and picks a file. */
+  attach(box: Locator, file: string): Promise<void>;
+  /** What is wrong with how the focus shows where it is, and where it was since this was last asked. */
+  faults(): Promise<string[]>;
 };
 
 /** So many presses, in this direction. */
@@ -33,16 +37,22 @@ export function keyboardOf(page: Page): Keyboard {
     await Promise.all(Array.from({ length: times }, () => page.keyboard.press(key)));
   }
 
+  async function faults(): Promise<string[]> {
+    await page.evaluate(watchFocus);
+    return page.evaluate(seenFaults);
+  }
+
   async function to(control: Locator): Promise<void> {
     let left = Number.POSITIVE_INFINITY;
     for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
       const way = await control.evaluate(wayTo);
       if (way.steps === 0) {
-        const faults = await page.evaluate(seenFaults);
-        if (faults.length > 0) throw new Error(`At ${page.url()}: ${faults.join("; ")}`);
+        const found = await faults();
+        if (found.length > 0) throw new Error(`At ${page.url()}: ${found.join("; ")}`);
         return;
       }
-      if (way.steps >= left) break;
+      // A page that was opened at a place of its own begins there, which only the first stop tells.
+      if (looks > 1 && way.steps >= left) break;
       left = way.steps;
       await page.evaluate(watchFocus);
       if (way.back) await page.keyboard.down("Shift");
@@ -55,6 +65,7 @@ export function keyboardOf(page: Page): Keyboard {
 
   return {
     to,
+    faults,
     async press(control) {
       await to(control);
       const isButton = await control.evaluate((element) => element.tagName === "BUTTON");
@@ -79,6 +90,11 @@ export function keyboardOf(page: Page): Keyboard {
       await strike(back ? "ArrowUp" : "ArrowDown", steps);
       const { steps: left } = await list.evaluate(wayAmongOptions, label);
       if (left > 0) throw new Error(`The arrows do not lead to »${label}« of ${list}`);
+    },
+    async attach(box, file) {
+      await to(box);
+      // What opens there is the machine's own window.
+      await box.setInputFiles(file);
     },
   };
 }

@@ -2,7 +2,11 @@ import type { VerbContext } from "../../app/ports/verb-context.ts";
 import { fixedClock } from "../../integrations/clock/system-clock.ts";
 import { type TestDatabase, testDatabase } from "./database.ts";
 
-export type TestContext = VerbContext & { db: TestDatabase; clock: ReturnType<typeof fixedClock>; wallClock: () => Date };
+export type TestContext = VerbContext & {
+  db: TestDatabase;
+  clock: ReturnType<typeof fixedClock>;
+  wallClock: () => Date;
+};
 
 /** A world for one test: an empty migrated database, a clock that stands still, ids that count. Remove it after. */
 export async function testContext(now = "2026-11-21T09:00:00Z"): Promise<TestContext> {
