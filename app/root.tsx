@@ -62,8 +62,10 @@ export type RootData = Awaited<ReturnType<typeof loader>>;
 
 function PageTitle() {
   const { t, i18n } = useTranslation();
-  const root = useRouteLoaderData<typeof loader>("root");
-  const titles = useMatches().map((match) => (match.data as { title?: unknown } | undefined)?.title);
+  const pages = useMatches().map(
+    (match) => match.data as { title?: unknown; formFailed?: unknown } | undefined,
+  );
+  const titles = pages.map((page) => page?.title);
   const error = useRouteError();
   // Without an error it is undefined; after a post, null.
   const own =
@@ -73,7 +75,7 @@ function PageTitle() {
   const title = typeof own === "string" ? `${own} – Rokade` : "Rokade";
   return (
     <title lang={otherLanguage(title, i18n.language)}>
-      {root?.formFailed ? `${t("shell.errorPrefix")} ${title}` : title}
+      {pages.some((page) => page?.formFailed === true) ? `${t("shell.errorPrefix")} ${title}` : title}
     </title>
   );
 }
