@@ -64,7 +64,13 @@ function lengthWords(weeks: number, t: TFunction): string {
 
 /** »Fuld tid, 6 måneder« · »22 timer om ugen, 3 måneder« · »40 timer over 6 måneder« · »4 timer« */
 export function extentWords(
-  { kind, workload, weeks, hours, hoursPerWeek }: OpportunitySummary,
+  {
+    kind,
+    workload,
+    weeks,
+    hours,
+    hoursPerWeek,
+  }: Pick<OpportunitySummary, "kind" | "workload" | "weeks" | "hours" | "hoursPerWeek">,
   { t, language }: Pick<InLanguage, "t" | "language">,
 ): string {
   const number = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1);

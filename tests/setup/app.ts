@@ -44,7 +44,7 @@ export type TestAppOptions = {
   change?: (rokade: Rokade) => Rokade;
 };
 
-const NO_LIMITS: Limits = { inFlight: 1e6, changesPerMinute: 1e6, signInsPerMinute: 1e6 };
+const NO_LIMITS: Limits = { inFlight: 1e6, uploads: 1e6, changesPerMinute: 1e6, signInsPerMinute: 1e6 };
 
 /** The whole application on a database of its own with the demo world in it, on a free port. Needs the built pages. */
 export async function testApp(

@@ -42,8 +42,8 @@ inBothBrowsers({}, (stage) => {
     await stage().nothingWaits();
     const mette = await stage().walker("Mette Holm");
     await mette.open("/muligheder");
-    await mette.page.getByRole("searchbox").fill("kvartalsmødet");
-    await mette.page.getByRole("button", { name: "Søg", exact: true }).click();
+    await mette.keys.write(mette.page.getByRole("searchbox"), "kvartalsmødet");
+    await mette.keys.press(mette.page.getByRole("button", { name: "Søg", exact: true }));
     await mette.sees("1 mulighed om »kvartalsmødet«");
     await mette.follow(TITLE, TITLE);
     const path = await applyHere(mette, {
