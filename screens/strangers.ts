@@ -3,7 +3,7 @@ import type { Rokade } from "../app/composition.server.ts";
 import { openSession } from "../app/domain/people/index.server.ts";
 
 /** People of the world who are no personas, by what is special about them. */
-export type Stranger = "newcomer" | "new leader" | "long name";
+export type Stranger = "newcomer" | "new leader" | "long name" | "blank profile";
 
 /** The `Cookie` header of a stranger's session; null when the world has nobody like that. */
 export async function strangersCookie(rokade: Rokade, stranger: Stranger): Promise<string | null> {
@@ -19,6 +19,14 @@ async function findStranger({ db }: Rokade, stranger: Stranger): Promise<string 
   if (stranger === "long name") {
     const people = await db.read.person.findMany({ select: { id: true, name: true } });
     return people.toSorted((one, other) => other.name.length - one.name.length)[0]?.id ?? null;
+  }
+  if (stranger === "blank profile") {
+    const blank = await db.read.person.findFirst({
+      where: { competences: { none: {} }, roles: { none: {} }, closedAt: null },
+      orderBy: { id: "asc" },
+      select: { id: true },
+    });
+    return blank?.id ?? null;
   }
   const found = await db.read.person.findFirst({
     where: {
