@@ -149,7 +149,7 @@ const edges: State[] = [
   { name: "long-name", viewer: "long name", target: { routeId: "home" } },
   ...FEW.flatMap(({ name, viewer, routeId }): State[] => [
     { name: `narrow-${name}`, viewer, target: { routeId }, widths: [320] },
-    { name: `text-200-${name}`, viewer, target: { routeId }, textPercent: 200 },
+    { name: `text-200-${name}`, viewer, target: { routeId }, textPercent: 200, widths: [390] },
     { name: `high-contrast-${name}`, viewer, target: { routeId }, forcedColors: true, widths: [390] },
   ]),
   { name: "reduced-motion-home", viewer: employee, target: { routeId: "home" }, reducedMotion: true },
