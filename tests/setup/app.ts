@@ -10,6 +10,7 @@ import { fixedClock } from "../../integrations/clock/system-clock.ts";
 import type { Logger } from "../../integrations/log/logger.ts";
 import { createServer } from "../../server/app.ts";
 import type { Limits } from "../../server/limits.ts";
+import { KEEP_ALIVE } from "../../server/listen.ts";
 import { BUILD_FOLDER, serverBuild } from "./build.ts";
 import { createVisitor, type Visitor } from "./visitor.ts";
 import { TEST_NOW, worldDatabaseFile } from "./world.ts";
@@ -54,7 +55,7 @@ export async function testApp(
   const clock = fixedClock(TEST_NOW);
   const log: LogLine[] = [];
   let app: ReturnType<typeof createServer> | null = null;
-  const server: Server = createHttpServer((request, response) => app?.(request, response));
+  const server: Server = createHttpServer(KEEP_ALIVE, (request, response) => app?.(request, response));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -55,7 +55,7 @@ async function openWindow(browser: Browser, options: SessionOptions = {}): Promi
   });
   if (cookies.length > 0) await context.addCookies(cookies);
   // Longer than any answer takes on a busy machine, and shorter than a test may last.
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   const problems: string[] = [];
   const page = await context.newPage();
   context.on("console", (message) => {

@@ -7,7 +7,7 @@ import type { Walker } from "./walker.ts";
 const TITLE = "Digitalisering af byggesager: Gør ventetiden synlig";
 const purpose = "Jeg vil lære at skrive til borgeren midt i en sag,\nikke kun når den er slut.";
 const benefit = "Vi får færre opkald, og borgeren kan planlægge sin sommer.";
-const WAIT = { timeout: 15_000 };
+const WAIT = { timeout: 60_000 };
 
 const addressesOn = ({ page }: Walker) =>
   page.locator("main article h3 a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
