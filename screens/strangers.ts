@@ -21,12 +21,21 @@ async function findStranger({ db }: Rokade, stranger: Stranger): Promise<string 
     return people.toSorted((one, other) => other.name.length - one.name.length)[0]?.id ?? null;
   }
   if (stranger === "blank profile") {
-    const blank = await db.read.person.findFirst({
-      where: { competences: { none: {} }, roles: { none: {} }, closedAt: null },
-      orderBy: { id: "asc" },
+    // Everybody in the world has a profile: the last one's is wiped, in a world that is thrown away.
+    const last = await db.read.person.findFirst({
+      where: { applications: { none: {} }, roles: { none: {} }, team: { none: {} }, closedAt: null },
+      orderBy: { id: "desc" },
       select: { id: true },
     });
-    return blank?.id ?? null;
+    if (last === null) return null;
+    await db.write(async (tx) => {
+      await tx.personCompetence.deleteMany({ where: { personId: { equals: last.id } } });
+      await tx.person.update({
+        where: { id: last.id },
+        data: { interests: "[]", formats: "[]", maxDistanceKm: null, minWeeks: null, maxWeeks: null },
+      });
+    });
+    return last.id;
   }
   const found = await db.read.person.findFirst({
     where: {

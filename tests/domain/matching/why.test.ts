@@ -46,7 +46,7 @@ describe("why it fits, in words", () => {
       "du kan projektledelse. Varer 12 uger, begynder 1.\u00a0marts og foregår hjemmefra, som du ønsker · 3\u00a0km fra dit arbejde.",
     );
     expect(say([holds, { code: "wishes", met: met.slice(1) }], "en").join("")).toBe(
-      "your profile includes project management. Starts 1\u00a0March and can be done from home, as you wish",
+      "your profile includes project management. Starts 1\u00a0March and can be done from home, as you wish.",
     );
   });
 

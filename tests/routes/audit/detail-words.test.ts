@@ -29,12 +29,8 @@ describe("what an entry of the audit says besides", () => {
     ["part", ["held", "wanted", "preferences"]],
     ["activity", ["Initialized", "Started", "InProgress", "Submitted", "Completed"]],
     ["grading", ["NotReady", "Pending", "PendingManual", "FullyGraded", "Failed"]],
-  ] as const)("has a word in both languages for each %s", (name, values) => {
-    for (const value of values)
-      for (const language of ["da", "en"] as const)
-        expect(detailsInWords([{ name, value }], language)).not.toMatch(
-          new RegExp(`: ${value}$|^${language === "da" ? name : "-"}:`),
-        );
+  ] as const)("has a word for each %s", (name, values) => {
+    for (const value of values) expect(detailsInWords([{ name, value }], "da")).not.toMatch(`: ${value}`);
   });
 
   it("stands as it is where there is no word for it", () => {
