@@ -144,7 +144,11 @@ function EntryTable({ entries }: { entries: readonly Row[] }) {
     {
       key: "subject",
       label: t("operations.audit.columns.subject"),
-      cell: (entry) => <SubjectWords entry={entry} />,
+      cell: (entry) => (
+        <span className="rk-subject-cell">
+          <SubjectWords entry={entry} />
+        </span>
+      ),
     },
     {
       key: "details",
