@@ -32,7 +32,7 @@ describe("the leader's other answers", () => {
     });
     expect(to(sent)).toBe(`${question}?besked=sendt`);
     expect(await (await peter.get(question)).text()).toContain(
-      "1.\u00a0september 2027 – 28.\u00a0februar 2028",
+      "1.\u00a0september 2027\u00a0– 28.\u00a0februar 2028",
     );
   });
 
