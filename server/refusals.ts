@@ -84,7 +84,7 @@ export const REFUSALS = {
     },
     en: {
       title: "Page not found",
-      text: "The address may be wrong, or the page may have moved.",
+      text: "The address may be mistyped, or the page may have moved.",
     },
   },
   broken: {

@@ -162,8 +162,10 @@ export default function Write() {
       <ErrorSummary errors={failed.summary} />
       <div className="rk-form-page">
         <p className="rk-eyebrow">
-          {`${kindAt(opportunity.kind, opportunity.organisation)}: `}
-          <Written text={opportunity.title} />
+          <span>
+            {`${kindAt(opportunity.kind, opportunity.organisation)}: `}
+            <Written text={opportunity.title} />
+          </span>
         </p>
         <StepLine step={Number(step)} of={STEPS.length} />
         <PageHead

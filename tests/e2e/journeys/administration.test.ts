@@ -127,6 +127,8 @@ inBothBrowsers({}, (stage) => {
     await mette.signIn("Mette Holm");
     await mette.open(path);
     await mette.sees(`Aarhus Kommune, nu en del af ${TOGETHER}`);
+    await mette.open("/mine-ansoegninger");
+    await mette.sees(`Aarhus Kommune, nu en del af ${TOGETHER}`);
     expect(await applicationAt(stage(), path)).toMatchObject({
       state: sent.state,
       hostOrganisationId: sent.hostOrganisationId,
