@@ -4,8 +4,8 @@ const everywhere = ["tests/fixtures/**", "node_modules/**", "build/**", "generat
 const setupFiles = ["tests/setup/fail-on-console.ts"];
 /** Folders of tests/ that have a project of their own below; every other one belongs to `unit`. */
 const ownProjects = ["tests/routes/**", "tests/e2e/**", "tests/bootstrap/**"];
-/** Ends what hangs, and says nothing of speed: a busy machine must not fail a test. */
-const testTimeout = 30_000;
+/** Ends what hangs, and says nothing of speed: a machine with ten times the work must not fail a test. */
+const guard = { testTimeout: 180_000, hookTimeout: 180_000 };
 const assets = { build: { assetsInlineLimit: 0 } };
 
 /**
@@ -26,7 +26,7 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}", "integrations/**/*.test.ts"],
           exclude: [...everywhere, ...ownProjects],
           setupFiles,
-          testTimeout,
+          ...guard,
           sequence: { groupOrder: 0 },
         },
       },
@@ -37,8 +37,7 @@ export default defineConfig({
           include: ["tests/routes/**/*.test.{ts,tsx}"],
           exclude: everywhere,
           setupFiles,
-          testTimeout,
-          hookTimeout: 60_000,
+          ...guard,
           sequence: { groupOrder: 1 },
         },
       },
@@ -48,7 +47,7 @@ export default defineConfig({
           include: ["tests/bootstrap/**/*.test.ts"],
           exclude: everywhere,
           setupFiles,
-          testTimeout,
+          ...guard,
           sequence: { groupOrder: 2 },
         },
       },
@@ -58,8 +57,7 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.{ts,tsx}"],
           exclude: everywhere,
           setupFiles,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          ...guard,
           sequence: { groupOrder: 3 },
         },
       },

@@ -67,6 +67,7 @@ export async function openRokade(
   process.umask(0o077);
   const file = databaseFile(env.databaseUrl);
   const ids = randomIds();
+  const wallClock = (given ?? systemClock()).now;
   const startedAt = clock.now();
   let migrated = false;
   try {
@@ -107,13 +108,13 @@ export async function openRokade(
     search,
     refreshSearch,
     sessionSecret: env.sessionSecret ?? keptSecret(join(dirname(file), "session-secret"), ids.secret),
-    jobs: jobsOf({ ...world, search, log, owner: `${process.pid}-${ids.next()}` }),
+    jobs: jobsOf({ ...world, wallClock, search, log, owner: `${process.pid}-${ids.next()}` }),
     formTargets: async (path) => (isLaunchPage(path) ? toolOrigins(world) : []),
     lti: await openLtiPlatform({
       ...world,
       baseUrl: env.baseUrl,
       allowPrivateAddresses: env.demo,
-      wallClock: (given ?? systemClock()).now,
+      wallClock,
     }),
     checkHealth: () =>
       checkHealth({

@@ -25,13 +25,14 @@ import {
   type Schedule,
 } from "./domain/jobs/index.server.ts";
 import type { JobName } from "./domain/jobs/labels.ts";
-import { purgeOnce } from "./domain/learning/index.server.ts";
+import { type PlatformStoreOptions, purgeOnce } from "./domain/learning/index.server.ts";
 import { ORGANISATION_MESSAGE, purgeSessions } from "./domain/people/index.server.ts";
 import { isSearchError, type SearchEngine } from "./ports/search-engine.ts";
 import type { VerbContext } from "./ports/verb-context.ts";
 import { ACCESSIBILITY_STATEMENT, accessibilityStatementIsDue } from "./shared/accessibility-statement.ts";
 
-export type JobsOptions = VerbContext & { search: SearchEngine; log: Logger; owner: string };
+export type JobsOptions = VerbContext &
+  Pick<PlatformStoreOptions, "wallClock"> & { search: SearchEngine; log: Logger; owner: string };
 
 /** Every job there is: what the calendar starts, and what the outbox may carry. Times are Danish. */
 export function jobsOf(options: JobsOptions): RunJobsOptions {

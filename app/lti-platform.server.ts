@@ -1,5 +1,4 @@
 import {
-  type Clock,
   contextType,
   createGuardedFetch,
   createJwksCache,
@@ -19,17 +18,19 @@ import {
   type TokenAnswer,
   type TokenDeps,
 } from "lti-provider/platform";
-import { keepSigningKey, platformStore, type StartedCourse } from "./domain/learning/index.server.ts";
+import {
+  keepSigningKey,
+  type PlatformStoreOptions,
+  platformStore,
+  type StartedCourse,
+} from "./domain/learning/index.server.ts";
 import { href } from "./href.ts";
-import type { VerbContext } from "./ports/verb-context.ts";
 
-export type LtiPlatformOptions = VerbContext & {
+export type LtiPlatformOptions = PlatformStoreOptions & {
   /** Our base address without a closing slash: the issuer. */
   baseUrl: string;
   /** Lets tools stand on this machine and in private nets: in a demo world only. */
   allowPrivateAddresses: boolean;
-  /** Wall-clock time, also where a demo world's own clock is moved: the other side's clock is not. */
-  wallClock: Clock;
 };
 
 /** A form that the browser posts to the tool to begin a launch (SEC 5.1.1.1). */
@@ -68,7 +69,7 @@ export async function openLtiPlatform(options: LtiPlatformOptions): Promise<LtiP
       agsUrl: `${baseUrl}/lti/ags`,
       toolPlatform: { guid: new URL(baseUrl).host, name: "Rokade", productFamilyCode: "rokade" },
     },
-    store: platformStore(world),
+    store: platformStore({ ...world, wallClock }),
     clock: wallClock,
     newId: world.ids.secret,
     jwks: createJwksCache({ fetch: createGuardedFetch({ allowPrivateAddresses }), clock: wallClock }),

@@ -22,6 +22,7 @@ import { Enhance } from "./routes/enhance.tsx";
 import { ErrorScreen, errorCodeOf } from "./routes/error-screen.tsx";
 import { healthOf } from "./routes/health.server.ts";
 import { menuOf } from "./routes/menu.ts";
+import { readMessages } from "./routes/read-messages.server.ts";
 import { currentActor } from "./routes/session.server.ts";
 import { needsSomebody } from "./shared/health.ts";
 import { KeptLanguage } from "./shared/kept-language.ts";
@@ -44,6 +45,7 @@ export const links = () => [
 export async function loader(args: LoaderFunctionArgs) {
   const { rokade, memo } = args.context;
   const actor = await currentActor(args);
+  if (actor) await readMessages(args, actor);
   const counts = actor ? await inboxCounts({ ...rokade, actor }) : null;
   const attention = actor && mayAdminister(actor) ? (await healthOf(args)).filter(needsSomebody).length : 0;
   return {
@@ -60,8 +62,10 @@ export type RootData = Awaited<ReturnType<typeof loader>>;
 
 function PageTitle() {
   const { t, i18n } = useTranslation();
-  const root = useRouteLoaderData<typeof loader>("root");
-  const titles = useMatches().map((match) => (match.data as { title?: unknown } | undefined)?.title);
+  const pages = useMatches().map(
+    (match) => match.data as { title?: unknown; formFailed?: unknown } | undefined,
+  );
+  const titles = pages.map((page) => page?.title);
   const error = useRouteError();
   // Without an error it is undefined; after a post, null.
   const own =
@@ -71,7 +75,7 @@ function PageTitle() {
   const title = typeof own === "string" ? `${own} – Rokade` : "Rokade";
   return (
     <title lang={otherLanguage(title, i18n.language)}>
-      {root?.formFailed ? `${t("shell.errorPrefix")} ${title}` : title}
+      {pages.some((page) => page?.formFailed === true) ? `${t("shell.errorPrefix")} ${title}` : title}
     </title>
   );
 }

@@ -30,11 +30,15 @@ const SIGNED_OUT = "signed-out";
 const MOST_LOOKS = 3;
 const MOST_LOOKS_IN_ALL = 8;
 
-/** A record's page, and a page that everybody has: what they are made of matters, not what they say. */
+/**
+ * A record's page, a page that everybody has, and the forms of a profile: what they are made of matters, not what they
+ * say.
+ */
 const isByLikeness = (routeId: Route["id"]) =>
   routes.some(
     ({ id, path, access }) =>
-      id === routeId && (path.includes(":") || (access === "public" && id !== "home")),
+      id === routeId &&
+      (path.includes(":") || path.startsWith("/profil/") || (access === "public" && id !== "home")),
   );
 
 /**

@@ -14,6 +14,8 @@ export type State = {
   reducedMotion?: boolean;
   /** Every page fails, as with a fault of ours. */
   broken?: boolean;
+  /** Taken in each language, where the others are taken in the first alone. */
+  eachLanguage?: boolean;
   act?: Act;
 };
 
@@ -42,6 +44,7 @@ const empty: State[] = [
   ...(["leader", "host"] as const).map(
     (routeId): State => ({ name: `empty-${routeId}`, viewer: "new leader", target: { routeId } }),
   ),
+  { name: "empty-profile", viewer: "blank profile", target: { routeId: "profile" }, eachLanguage: true },
   { name: "no-hits", viewer: employee, target: { address: "/muligheder?q=kvantefysik&sektor=region" } },
 ];
 
@@ -66,12 +69,19 @@ const wrong: State[] = [
     target: { routeId: "application.write" },
     act: sendForm(),
   },
-  { name: "forbidden", viewer: employee, target: { routeId: "leader" } },
-  { name: "not-found", viewer: null, target: { address: "/findes-ikke" } },
-  { name: "broken", viewer: employee, target: { address: "/mine-ansoegninger" }, broken: true },
+  { name: "forbidden", viewer: employee, target: { address: "/leder" }, eachLanguage: true },
+  { name: "not-found", viewer: null, target: { address: "/findes-ikke" }, eachLanguage: true },
+  {
+    name: "broken",
+    viewer: employee,
+    target: { address: "/mine-ansoegninger" },
+    broken: true,
+    eachLanguage: true,
+  },
   {
     name: "session-ended",
     viewer: employee,
+    eachLanguage: true,
     target: { routeId: "application.write" },
     act: async (page) => {
       await endSession(page);
@@ -81,6 +91,7 @@ const wrong: State[] = [
   {
     name: "too-long",
     viewer: host,
+    eachLanguage: true,
     target: { routeId: "host.new" },
     act: sendForm({ tasks: "For langt. ".repeat(30_000) }),
   },
@@ -97,6 +108,30 @@ async function endSession(page: Page): Promise<void> {
 }
 
 const council = persona("kompetenceraad");
+const administrator = persona("systemadministrator");
+/** A merger and a split of an organisation of the world, as far as their steps ask. */
+const PLAN = "/administration/organisationer/org-municipality-0630/aendring";
+const DAY = "dag.day=1&dag.month=1&dag.year=2027";
+const MERGER = `slags=merge&${DAY}&fra=org-municipality-0607&til=ny&navn=Trekantens+Kommune`;
+const SPLIT = `slags=split&${DAY}&til1=org-municipality-0630&til2=ny&navn2=Vejle+Forsyning`;
+
+const changes: State[] = [
+  { name: "merger-2", target: { address: `${PLAN}?${MERGER}&trin=2` } },
+  { name: "merger-3-preview", target: { address: `${PLAN}?${MERGER}&trin=3` } },
+  { name: "split-1", target: { address: `${PLAN}?slags=split` } },
+  { name: "split-2-units", target: { address: `${PLAN}?${SPLIT}&trin=2` } },
+  { name: "error-split-2", target: { address: `${PLAN}?${SPLIT}&trin=3` } },
+  { name: "split-3-preview", target: { address: `${PLAN}?${SPLIT}&trin=2` }, act: giveFirstUnit },
+].map((change) => ({ ...change, viewer: administrator }));
+
+/** Gives the first unit to the second receiver, and goes on. */
+async function giveFirstUnit(page: Page): Promise<void> {
+  await page.locator(".rk-unit-choices select").first().selectOption("2");
+  await Promise.all([
+    page.waitForURL(/trin=3/),
+    page.locator("main form:has(.rk-unit-choices) button[type=submit]").click(),
+  ]);
+}
 
 const edges: State[] = [
   ...["2024", "2025"].map(
@@ -114,10 +149,10 @@ const edges: State[] = [
   { name: "long-name", viewer: "long name", target: { routeId: "home" } },
   ...FEW.flatMap(({ name, viewer, routeId }): State[] => [
     { name: `narrow-${name}`, viewer, target: { routeId }, widths: [320] },
-    { name: `text-200-${name}`, viewer, target: { routeId }, textPercent: 200 },
+    { name: `text-200-${name}`, viewer, target: { routeId }, textPercent: 200, widths: [390] },
     { name: `high-contrast-${name}`, viewer, target: { routeId }, forcedColors: true, widths: [390] },
   ]),
   { name: "reduced-motion-home", viewer: employee, target: { routeId: "home" }, reducedMotion: true },
 ];
 
-export const states: readonly State[] = [...empty, ...wrong, ...edges];
+export const states: readonly State[] = [...empty, ...wrong, ...changes, ...edges];

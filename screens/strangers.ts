@@ -3,7 +3,7 @@ import type { Rokade } from "../app/composition.server.ts";
 import { openSession } from "../app/domain/people/index.server.ts";
 
 /** People of the world who are no personas, by what is special about them. */
-export type Stranger = "newcomer" | "new leader" | "long name";
+export type Stranger = "newcomer" | "new leader" | "long name" | "blank profile";
 
 /** The `Cookie` header of a stranger's session; null when the world has nobody like that. */
 export async function strangersCookie(rokade: Rokade, stranger: Stranger): Promise<string | null> {
@@ -19,6 +19,23 @@ async function findStranger({ db }: Rokade, stranger: Stranger): Promise<string 
   if (stranger === "long name") {
     const people = await db.read.person.findMany({ select: { id: true, name: true } });
     return people.toSorted((one, other) => other.name.length - one.name.length)[0]?.id ?? null;
+  }
+  if (stranger === "blank profile") {
+    // Everybody in the world has a profile: the last one's is wiped, in a world that is thrown away.
+    const last = await db.read.person.findFirst({
+      where: { applications: { none: {} }, roles: { none: {} }, team: { none: {} }, closedAt: null },
+      orderBy: { id: "desc" },
+      select: { id: true },
+    });
+    if (last === null) return null;
+    await db.write(async (tx) => {
+      await tx.personCompetence.deleteMany({ where: { personId: { equals: last.id } } });
+      await tx.person.update({
+        where: { id: last.id },
+        data: { interests: "[]", formats: "[]", maxDistanceKm: null, minWeeks: null, maxWeeks: null },
+      });
+    });
+    return last.id;
   }
   const found = await db.read.person.findFirst({
     where: {

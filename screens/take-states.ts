@@ -15,7 +15,7 @@ export type TakeStatesOptions = {
   say: (line: string) => void;
 };
 
-/** Takes the pictures of states, in Danish unless only English is asked for. Answers their files. */
+/** Takes the pictures of states, most of them in the first language alone. Answers their files. */
 export async function takeStates(task: TakeStatesOptions): Promise<string[]> {
   const written: string[] = [];
   for (const state of states) {
@@ -36,11 +36,14 @@ async function takeState(state: State, task: TakeStatesOptions): Promise<string[
     say(`Not in this world: ${state.name}`);
     return [];
   }
-  const language = options.languages.includes("da") ? "da" : "en";
   const { act, textPercent, forcedColors = false, reducedMotion = false } = state;
   const widths = state.widths ?? WIDTHS.filter((width) => options.widths.includes(width));
+  const [first = "da"] = options.languages;
+  const languages = state.eachLanguage ? options.languages : [first];
   const written: string[] = [];
-  for (const width of widths) {
+  for (const { width, language } of languages.flatMap((language) =>
+    widths.map((width) => ({ width, language })),
+  )) {
     // A window for each: what is done in one may end its session.
     const window = await camera.open({ cookie, language, forcedColors, reducedMotion });
     const file = `states/${state.name}-${width}-${language}.png`;

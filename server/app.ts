@@ -70,7 +70,7 @@ export function createServer(options: ServerOptions): Express {
   app.use(readableAddress);
   app.use(sameOrigin(env.baseUrl));
   app.use(ownHost(env.baseUrl));
-  app.use(bodyLimit);
+  app.use(bodyLimit(limits));
   app.use(rateLimit(limits));
   for (const { from, to } of moved)
     app.get(from, (request, response) => {

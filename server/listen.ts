@@ -5,6 +5,12 @@ import { ConfigurationError } from "../app/env.server.ts";
 export const LOOPBACK = ["127.0.0.1", "::1"];
 export const ANY = ["::"];
 
+/**
+ * How long a connection without a request is kept. Longer than those in front keep theirs (proxies: 60 s as a rule):
+ * who closes first must be the one that asks, or a request can meet a connection that is just being closed.
+ */
+export const KEEP_ALIVE = { keepAliveTimeout: 75_000 };
+
 /** Listens on `port` of each address that the machine has. Throws ConfigurationError when the port is taken. */
 export async function listen(
   app: RequestListener,
@@ -13,7 +19,7 @@ export async function listen(
 ): Promise<Server[]> {
   const servers: Server[] = [];
   for (const address of addresses) {
-    const server = createServer(app);
+    const server = createServer(KEEP_ALIVE, app);
     const failure = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
       server.once("error", resolve);
       server.listen(port, address, () => resolve(null));

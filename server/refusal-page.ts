@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 const WORDS = {
   da: { home: "Gå til forsiden", reference: "Skriv dette nummer, hvis du kontakter os:" },
-  en: { home: "Go to the front page", reference: "Quote this number if you contact us:" },
+  en: { home: "Go to the home page", reference: "Quote this reference if you contact us:" },
 } as const;
 
 /** The look of every other page in few lines, since nothing that was built can be relied on here. */

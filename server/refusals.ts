@@ -16,6 +16,17 @@ export const REFUSALS = {
       text: "Go back, shorten the text and send it again. Nothing has been saved.",
     },
   },
+  file_too_large: {
+    status: 413,
+    da: {
+      title: "Filen er for stor",
+      text: "En fil må højst fylde 4 MB. Gå tilbage, og del den i flere, eller brug kommandolinjen. Intet er gemt.",
+    },
+    en: {
+      title: "The file is too large",
+      text: "A file may be at most 4 MB. Go back and split it, or use the command line. Nothing has been saved.",
+    },
+  },
   too_many: {
     status: 429,
     da: {
@@ -73,7 +84,7 @@ export const REFUSALS = {
     },
     en: {
       title: "Page not found",
-      text: "The address may be wrong, or the page may have moved.",
+      text: "The address may be mistyped, or the page may have moved.",
     },
   },
   broken: {

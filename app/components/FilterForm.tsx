@@ -24,7 +24,11 @@ export function FilterForm({
   const { t } = useTranslation();
   return (
     <search>
-      <form className="rk-filter-form" method="get" action={action}>
+      <form
+        className={isStep ? "rk-filter-form rk-filter-form--step" : "rk-filter-form"}
+        method="get"
+        action={action}
+      >
         <div className="rk-filter-form__fields">{children}</div>
         <KeptFields fields={kept} />
         <div className="rk-filter-form__acts">

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { withSoftHyphens } from "../shared/soft-hyphens.ts";
 import { Icon } from "./Icon.tsx";
 import type { IconName } from "./icon-names.ts";
 
@@ -26,7 +27,7 @@ export function PageHead({
             {eyebrow.text}
           </p>
         )}
-        <h1>{title}</h1>
+        <h1>{typeof title === "string" ? withSoftHyphens(title) : title}</h1>
         {lead && <p className="rk-lead">{lead}</p>}
       </div>
       {actions}

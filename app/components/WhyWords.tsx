@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { type Reason, whyInWords } from "../domain/matching/labels.ts";
 import { kindOf } from "./opportunity-words.ts";
 
-/** »du kan projektledelse og vil lære økonomistyring. Ny sektor for dig · 25 km«: what goes into a `WhyLine`. */
+/** »du kan projektledelse og vil lære økonomistyring. Ny sektor for dig · 25 km fra dit arbejde.«: what goes into a `WhyLine`. */
 export function WhyWords({ reasons }: { reasons: readonly Reason[] }) {
   const { t, i18n } = useTranslation();
   const parts = whyInWords(reasons, t, {

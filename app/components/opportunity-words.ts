@@ -64,7 +64,13 @@ function lengthWords(weeks: number, t: TFunction): string {
 
 /** »Fuld tid, 6 måneder« · »22 timer om ugen, 3 måneder« · »40 timer over 6 måneder« · »4 timer« */
 export function extentWords(
-  { kind, workload, weeks, hours, hoursPerWeek }: OpportunitySummary,
+  {
+    kind,
+    workload,
+    weeks,
+    hours,
+    hoursPerWeek,
+  }: Pick<OpportunitySummary, "kind" | "workload" | "weeks" | "hours" | "hoursPerWeek">,
   { t, language }: Pick<InLanguage, "t" | "language">,
 ): string | undefined {
   const number = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1);
@@ -87,7 +93,7 @@ function dayWords(day: string, { language, today }: Pick<InLanguage, "language" 
     : formatFullDate(day, language);
 }
 
-/** »8. december«, near »tirsdag den 24. november – om 3 dage«: the day alone, where a heading says what it is. */
+/** »8. december 2026«, near »24. november – om 3 dage«: the day alone, where a heading says what it is. */
 export function deadlineDayWords(
   deadline: string,
   words: Pick<InLanguage, "language" | "today" | "t">,
@@ -98,7 +104,7 @@ export function deadlineDayWords(
   const { t, language, today } = words;
   const days = daysUntil(today, deadline);
   if (days < 0 || days > DEADLINE_NEAR_DAYS) return { text: formatFullDate(deadline, language), soon: false };
-  const text = formatDate(deadline, language);
+  const text = formatShortDate(deadline, language);
   return { text: t("catalogue.deadline.soon", { text, days: inDays(days, language) }), soon: true };
 }
 

@@ -33,8 +33,7 @@ export function ErrorScreen({ status, detail }: { status: number; detail: unknow
         reference={code === "500" ? requestId : undefined}
         action={typed.length === 0 ? { href: href("home"), label: t("shell.error.home") } : undefined}
       >
-        <p className="rk-lead">{t(`shell.error.${code}.text`)}</p>
-        {keeper && <p>{t(`shell.error.403who.${keeper}`)}</p>}
+        <p className="rk-lead">{t(keeper ? `shell.error.403who.${keeper}` : `shell.error.${code}.text`)}</p>
         {why && <p>{why}</p>}
         <SendAgain typed={typed} signIn={code === "401"} />
       </ErrorPage>

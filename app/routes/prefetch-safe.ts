@@ -1,8 +1,9 @@
 import type { RouteId } from "../href.ts";
 
 /**
- * Pages whose data may be fetched before anybody opens them: reading them leaves no trace. All others show somebody
- * else's affairs, where each look is logged, and a pointer that passes a link is not a look. A page that is not named
+ * Pages whose data may be fetched before anybody opens them: reading them leaves no trace. Of the others, some show
+ * somebody else's affairs, where each look is logged, and some are what a message leads to, which is read when its page
+ * is opened; a pointer that passes a link is neither. A page that is not named
  * here loses a moment; one that is named wrongly writes into the log, which a test of every name finds.
  */
 export const PREFETCH_SAFE: readonly RouteId[] = [
@@ -12,13 +13,10 @@ export const PREFETCH_SAFE: readonly RouteId[] = [
   "saved",
   "apply",
   "applications",
-  "application",
   "application.write",
   "application.withdraw",
-  "host",
   "host.new",
   "host.posting",
-  "learning",
   "overview",
   "overview.method",
   "sign-in",

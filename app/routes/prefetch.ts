@@ -1,5 +1,5 @@
-import { routes } from "../route-table.js";
 import { PREFETCH_SAFE } from "./prefetch-safe.ts";
+import { routeAt } from "./route-at.ts";
 
 /** A pointer that rests this long on a link means it. */
 const INTENT_MS = 80;
@@ -12,13 +12,6 @@ declare global {
     __remixManifest?: Manifest;
   }
 }
-
-const patterns = routes
-  .filter(({ path }) => path !== "*")
-  .map(({ id, path }) => ({
-    id,
-    pattern: new RegExp(`^${path.replaceAll(".", "\\.").replace(/:\w+/g, "[^/]+")}$`),
-  }));
 
 /**
  * Our own page that a link leads to within the running script; null for every other link: to another site, a file, a
@@ -79,10 +72,10 @@ function loadModules(routeId: string): void {
 }
 
 function prefetch(page: URL): void {
-  const route = patterns.find(({ pattern }) => pattern.test(page.pathname));
-  if (route === undefined) return;
-  loadModules(route.id);
-  if (PREFETCH_SAFE.some((safe) => safe === route.id)) fetchAhead(page);
+  const id = routeAt(page.pathname);
+  if (id === undefined) return;
+  loadModules(id);
+  if (PREFETCH_SAFE.includes(id)) fetchAhead(page);
 }
 
 /** Begins to fetch the page behind a link as soon as somebody is about to follow it. Answers how to stop. */

@@ -19,6 +19,12 @@ export function weekdayFrom(day: Day): Day {
   return weekday === 0 ? addDays(day, 1) : day;
 }
 
+/** The last weekday before the day. */
+export function weekdayBefore(day: Day): Day {
+  const before = addDays(day, -1);
+  return weekdayFrom(before) === before ? before : weekdayBefore(before);
+}
+
 /** Whether something that holds from a day to a day, or without an end, holds on `day`. */
 export function holdsOn({ validFrom, validTo }: { validFrom: Day; validTo: Day | null }, day: Day): boolean {
   return validFrom <= day && (validTo === null || validTo >= day);

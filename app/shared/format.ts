@@ -90,14 +90,15 @@ export function formatFullDate(isoDay: IsoDay, lang: Lang): string {
   return `${dayAndMonth(parts, lang)} ${parts.year}`;
 }
 
-/** »1. februar – 31. juli 2027«; the year stands twice only when it changes. */
+/** »1. februar – 31. juli 2027«; the year stands twice only when it changes. No line begins with its dash. */
 export function formatPeriod(from: IsoDay, to: IsoDay, lang: Lang): string {
   const start = readDay(from);
   const end = readDay(to);
   const last = `${dayAndMonth(end, lang)} ${end.year}`;
   if (start.time === end.time) return last;
   const first = dayAndMonth(start, lang);
-  return start.year === end.year ? `${first} – ${last}` : `${first} ${start.year} – ${last}`;
+  const begin = start.year === end.year ? first : `${first} ${start.year}`;
+  return `${begin}${NBSP}– ${last}`;
 }
 
 /**
@@ -136,11 +137,12 @@ export function danishTime(utcIso: string): { day: IsoDay; hour: number; minute:
   };
 }
 
-/** »kl. 10.15« · "10:15", in Danish time. */
+/** »kl. 9.15« · "09:15", in Danish time. */
 export function formatTime(utcIso: string, lang: Lang): string {
   const { hour, minute } = danishTime(utcIso);
-  const minutes = String(minute).padStart(2, "0");
-  return lang === "da" ? `kl.${NBSP}${hour}.${minutes}` : `${hour}:${minutes}`;
+  const twoDigits = (value: number) => String(value).padStart(2, "0");
+  const minutes = twoDigits(minute);
+  return lang === "da" ? `kl.${NBSP}${hour}.${minutes}` : `${twoDigits(hour)}:${minutes}`;
 }
 
 /** »8. december 2026 kl. 10.15« · "8 December 2026, 10:15", in Danish time. */
@@ -170,17 +172,18 @@ export function daysUntil(today: IsoDay, day: IsoDay): number {
   return Math.round((readDay(day).time - readDay(today).time) / DAY_MS);
 }
 
-/** »om 3 dage«, »i morgen«, »i dag«, »i går«, »for 3 dage siden« */
+/** »om 3 dage«, »i morgen«, »i dag«, »i går«, »for 3 dage siden«: never parted by a line's end. */
 export function inDays(days: number, lang: Lang): string {
   const near: Record<Lang, Record<number, string>> = {
     da: { [-1]: "i går", 0: "i dag", 1: "i morgen" },
     en: { [-1]: "yesterday", 0: "today", 1: "tomorrow" },
   };
-  const word = near[lang][days];
-  if (word !== undefined) return word;
   const count = Math.abs(days);
-  if (lang === "da") return days > 0 ? `om ${count} dage` : `for ${count} dage siden`;
-  return days > 0 ? `in ${count} days` : `${count} days ago`;
+  const far: Record<Lang, string> =
+    days > 0
+      ? { da: `om ${count} dage`, en: `in ${count} days` }
+      : { da: `for ${count} dage siden`, en: `${count} days ago` };
+  return (near[lang][days] ?? far[lang]).replaceAll(" ", NBSP);
 }
 
 /**

@@ -54,7 +54,6 @@ export type HealthValue =
 /** Every name that a value has in the words. */
 export const HEALTH_VALUES = [
   "at",
-  "days",
   "documents",
   "failed",
   "free",

@@ -116,7 +116,7 @@ export function buildCase(
       endsOn,
       flexibility: spec.flexibility ?? "",
       releaseAskedAt: asked ? at(asked.daysAgo) : null,
-      releaseDueOn: asked ? releaseDueOn(day(asked.daysAgo), model) : null,
+      releaseDueOn: asked ? releaseDueOn(day(asked.daysAgo), model, startsOn) : null,
       releaseReason: find("refuse_release", "propose_period")?.note ?? null,
       releaseStartsOn: later(startsOn),
       releaseEndsOn: later(endsOn),

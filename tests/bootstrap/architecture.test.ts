@@ -30,7 +30,7 @@ beforeAll(async () => {
   for (const { from, rule } of output.summary.violations) {
     broken.set(from, (broken.get(from) ?? new Set()).add(rule.name));
   }
-}, 60_000);
+});
 
 afterAll(() => rmSync(house, { recursive: true, force: true }));
 

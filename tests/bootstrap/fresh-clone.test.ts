@@ -54,7 +54,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(machine.folder, { recursive: true, force: true }));
 
-describe("a fresh clone on a machine with npm and Node alone", { timeout: 60_000 }, () => {
+describe("a fresh clone on a machine with npm and Node alone", () => {
   test("installs itself and runs under the Node of the lock file", { timeout: installMs }, async () => {
     const running = npm(["run", "--silent", "rokade", "--", "doctor", "--json"]);
     expect(await running.ended, running.output()).toEqual({ code: 3, signal: null });
@@ -141,7 +141,7 @@ describe("a fresh clone on a machine with npm and Node alone", { timeout: 60_000
     );
   });
 
-  test("has a test command that fails, and counts it, when a step does", { timeout: 120_000 }, async () => {
+  test("has a test command that fails, and counts it, when a step does", async () => {
     write("node_modules/vitest/vitest.mjs", "process.exit(1);");
     const running = npm(["test", "--silent", "--", "tests/domain"]);
     expect((await running.ended).code).toBe(1);

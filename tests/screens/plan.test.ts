@@ -48,6 +48,11 @@ describe("which pages get a picture", () => {
       content: words,
     });
     expect(choosePages([help("leder", "Svar"), help("medarbejder", "Søg")])).toHaveLength(1);
+    const held = (persona: string) => ({
+      ...page(persona, "profile.held", "/profil/kan", "a form"),
+      content: `What ${persona} can do`,
+    });
+    expect(choosePages([held("leder"), held("medarbejder")])).toHaveLength(1);
   });
 
   it("takes each in every width and language, under a name of its own", () => {

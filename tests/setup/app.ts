@@ -10,6 +10,7 @@ import { fixedClock } from "../../integrations/clock/system-clock.ts";
 import type { Logger } from "../../integrations/log/logger.ts";
 import { createServer } from "../../server/app.ts";
 import type { Limits } from "../../server/limits.ts";
+import { KEEP_ALIVE } from "../../server/listen.ts";
 import { BUILD_FOLDER, serverBuild } from "./build.ts";
 import { createVisitor, type Visitor } from "./visitor.ts";
 import { TEST_NOW, worldDatabaseFile } from "./world.ts";
@@ -43,7 +44,13 @@ export type TestAppOptions = {
   change?: (rokade: Rokade) => Rokade;
 };
 
-const NO_LIMITS: Limits = { inFlight: 1e6, changesPerMinute: 1e6, signInsPerMinute: 1e6, apiPerMinute: 1e6 };
+const NO_LIMITS: Limits = {
+  inFlight: 1e6,
+  uploads: 1e6,
+  changesPerMinute: 1e6,
+  signInsPerMinute: 1e6,
+  apiPerMinute: 1e6,
+};
 
 /** The whole application on a database of its own with the demo world in it, on a free port. Needs the built pages. */
 export async function testApp(
@@ -54,7 +61,7 @@ export async function testApp(
   const clock = fixedClock(TEST_NOW);
   const log: LogLine[] = [];
   let app: ReturnType<typeof createServer> | null = null;
-  const server: Server = createHttpServer((request, response) => app?.(request, response));
+  const server: Server = createHttpServer(KEEP_ALIVE, (request, response) => app?.(request, response));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -55,7 +55,7 @@ async function openWindow(browser: Browser, options: SessionOptions = {}): Promi
   });
   if (cookies.length > 0) await context.addCookies(cookies);
   // Longer than any answer takes on a busy machine, and shorter than a test may last.
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   const problems: string[] = [];
   const page = await context.newPage();
   context.on("console", (message) => {
@@ -82,7 +82,7 @@ async function openWindow(browser: Browser, options: SessionOptions = {}): Promi
 /** A page that answers 404 on purpose is reported by the browser as a resource that failed; the test asks its status. */
 function isComplaint(message: ConsoleMessage): boolean {
   if (message.type() !== "error" && message.type() !== "warning") return false;
-  return !/^Failed to load resource: the server responded with a status of (40[01349]|50[03])/.test(
+  return !/^Failed to load resource: the server responded with a status of (40[01349]|413|50[03])/.test(
     message.text(),
   );
 }

@@ -2,7 +2,11 @@ import type { VerbContext } from "../../app/ports/verb-context.ts";
 import { fixedClock } from "../../integrations/clock/system-clock.ts";
 import { type TestDatabase, testDatabase } from "./database.ts";
 
-export type TestContext = VerbContext & { db: TestDatabase; clock: ReturnType<typeof fixedClock> };
+export type TestContext = VerbContext & {
+  db: TestDatabase;
+  clock: ReturnType<typeof fixedClock>;
+  wallClock: () => Date;
+};
 
 /** A world for one test: an empty migrated database, a clock that stands still, ids that count. Remove it after. */
 export async function testContext(now = "2026-11-21T09:00:00Z"): Promise<TestContext> {
@@ -11,9 +15,11 @@ export async function testContext(now = "2026-11-21T09:00:00Z"): Promise<TestCon
     count += 1;
     return `id-${String(count).padStart(6, "0")}`;
   };
+  const clock = fixedClock(now);
   return {
     db: await testDatabase(),
-    clock: fixedClock(now),
+    clock,
+    wallClock: clock.now,
     ids: { next, secret: next },
     requestId: "test-request",
   };

@@ -28,9 +28,9 @@ describe("days", () => {
   });
 
   test("a period names the year once, unless it changes", () => {
-    expect(formatPeriod("2027-02-01", "2027-07-31", "da")).toBe("1.\u00a0februar – 31.\u00a0juli 2027");
+    expect(formatPeriod("2027-02-01", "2027-07-31", "da")).toBe("1.\u00a0februar\u00a0– 31.\u00a0juli 2027");
     expect(formatPeriod("2026-11-01", "2027-01-31", "da")).toBe(
-      "1.\u00a0november 2026 – 31.\u00a0januar 2027",
+      "1.\u00a0november 2026\u00a0– 31.\u00a0januar 2027",
     );
     expect(formatPeriod("2027-02-01", "2027-02-01", "da")).toBe("1.\u00a0februar 2027");
   });
@@ -48,13 +48,13 @@ describe("days", () => {
 
   test("near ones have their own words", () => {
     expect([-3, -1, 0, 1, 3].map((days) => inDays(days, "da"))).toEqual([
-      "for 3 dage siden",
-      "i går",
-      "i dag",
-      "i morgen",
-      "om 3 dage",
+      "for\u00a03\u00a0dage\u00a0siden",
+      "i\u00a0går",
+      "i\u00a0dag",
+      "i\u00a0morgen",
+      "om\u00a03\u00a0dage",
     ]);
-    expect(inDays(3, "en")).toBe("in 3 days");
+    expect(inDays(3, "en")).toBe("in\u00a03\u00a0days");
   });
 });
 
@@ -63,11 +63,13 @@ describe("moments", () => {
     expect(formatDateTime("2026-12-08T09:15:00Z", "da")).toBe("8.\u00a0december 2026 kl.\u00a010.15");
     expect(formatTime("2026-07-01T08:05:00Z", "da")).toBe("kl.\u00a010.05");
     expect(formatDateTime("2026-07-01T08:05:00Z", "en")).toBe("1\u00a0July 2026, 10:05");
+    expect(formatTime("2026-07-01T02:05:00Z", "da")).toBe("kl.\u00a04.05");
+    expect(formatTime("2026-07-01T02:05:00Z", "en")).toBe("04:05");
   });
 
   test("stand on one line of a column", () => {
     expect(formatColumnDateTime("2026-12-08T09:15:00Z", "da")).toBe("08.12.2026\u00a0kl.\u00a010.15");
-    expect(formatColumnDateTime("2026-12-31T23:30:00Z", "en")).toBe("01/01/2027,\u00a00:30");
+    expect(formatColumnDateTime("2026-12-31T23:30:00Z", "en")).toBe("01/01/2027,\u00a000:30");
   });
 
   test("late in the evening it is already the next day in Denmark", () => {

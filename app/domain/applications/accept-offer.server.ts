@@ -40,7 +40,7 @@ export async function acceptOffer(
         change: {
           leaderId,
           releaseAskedAt: clock.now(),
-          releaseDueOn: releaseDueOn(clock.today(), opportunity.model),
+          releaseDueOn: releaseDueOn(clock.today(), opportunity.model, startsOn),
         },
       }),
     });

@@ -1,6 +1,6 @@
-import { addDays, type Day, isDay, weekdayFrom } from "../../shared/days.ts";
+import { addDays, type Day, isDay, weekdayBefore, weekdayFrom } from "../../shared/days.ts";
 
-export { addDays, type Day, isDay, weekdayFrom };
+export { addDays, type Day, isDay, weekdayBefore, weekdayFrom };
 
 const DAY_MS = 86_400_000;
 const time = (day: Day) => Date.parse(`${day}T00:00:00Z`);

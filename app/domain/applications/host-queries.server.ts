@@ -41,6 +41,8 @@ export type Applicant = {
   personId: string;
   name: string;
   organisationName: string;
+  /** What the home organisation is a part of by now, when it has ended since the application was sent. */
+  organisationNowName: string | null;
   startsOn: Day | null;
   endsOn: Day | null;
   releaseDueOn: Day | null;
@@ -50,7 +52,11 @@ export type Applicant = {
   holds: string[];
 };
 
-function toApplicant(raw: RawApplicant, asked: readonly string[], organisationName: string): Applicant {
+function toApplicant(
+  raw: RawApplicant,
+  asked: readonly string[],
+  home: { name: string; nowName: string | null } | undefined,
+): Applicant {
   const held = new Set(raw.applicant.competences.map((row) => row.competenceId));
   return {
     id: raw.id,
@@ -60,7 +66,8 @@ function toApplicant(raw: RawApplicant, asked: readonly string[], organisationNa
     leaderId: raw.leaderId,
     personId: raw.applicant.id,
     name: raw.applicant.name,
-    organisationName,
+    organisationName: home?.name ?? "",
+    organisationNowName: home?.nowName ?? null,
     startsOn: raw.startsOn,
     endsOn: raw.endsOn,
     releaseDueOn: raw.releaseDueOn,
@@ -86,7 +93,7 @@ const postingFields = {
 } as const;
 
 /** A host's own posting with everybody who has applied, by name; another's posting finds nothing. */
-export async function findApplicants(read: Reader, actor: Me, opportunityId: string) {
+export async function findApplicants(read: Reader, actor: Me, opportunityId: string, today: Day) {
   const posting = await read.opportunity.findFirst({
     where: {
       id: { equals: opportunityId },
@@ -106,11 +113,15 @@ export async function findApplicants(read: Reader, actor: Me, opportunityId: str
     read.application.count({ where: { ...mine, state: "withdrawn" } }),
   ]);
   const asked = posting.competences.map(({ competence }) => competence.id);
-  const names = await organisationNames(read, rows);
+  const homes = await organisationsThenAndNow(
+    read,
+    rows.map(({ homeOrganisationId }) => homeOrganisationId),
+    today,
+  );
   return {
     posting,
     withdrawn,
-    applicants: rows.map((raw) => toApplicant(raw, asked, names.get(raw.homeOrganisationId) ?? "")),
+    applicants: rows.map((raw) => toApplicant(raw, asked, homes.get(raw.homeOrganisationId))),
   };
 }
 
@@ -142,11 +153,8 @@ export async function findApplicant(read: Reader, actor: Me, id: string, today: 
       select: { title: true, workplace: { select: { name: true } } },
     }),
   ]);
-  const home = homes.get(raw.homeOrganisationId);
   return {
-    ...toApplicant(raw, asked, home?.name ?? ""),
-    /** What the home organisation is a part of by now, when it has ended since the application was sent. */
-    organisationNowName: home?.nowName ?? null,
+    ...toApplicant(raw, asked, homes.get(raw.homeOrganisationId)),
     title: job?.title ?? null,
     workplaceName: job?.workplace?.name ?? null,
     purpose: raw.purpose,
@@ -155,16 +163,4 @@ export async function findApplicant(read: Reader, actor: Me, id: string, today: 
     declineReason: raw.declineReason,
     posting: opportunity,
   };
-}
-
-async function organisationNames(
-  read: Reader,
-  rows: readonly { homeOrganisationId: string }[],
-): Promise<Map<string, string>> {
-  const ids = [...new Set(rows.map((row) => row.homeOrganisationId))];
-  const found = await read.organisation.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, name: true },
-  });
-  return new Map(found.map(({ id, name }) => [id, name]));
 }

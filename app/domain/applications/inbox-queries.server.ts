@@ -1,5 +1,5 @@
 import type { ReadClient } from "../../ports/database.ts";
-import type { Actor } from "../people/index.server.ts";
+import { type Actor, organisationsThenAndNow } from "../people/index.server.ts";
 import type { Day } from "./days.ts";
 import { overlaps, type Period } from "./rules.ts";
 import { type ApplicationState, BINDS_PERIOD, type ReleaseState } from "./states.ts";
@@ -17,6 +17,7 @@ const row = {
   offerDueOn: true,
   submittedAt: true,
   createdAt: true,
+  hostOrganisationId: true,
   applicant: { select: { id: true, name: true, folded: true } },
   opportunity: {
     select: { id: true, kind: true, title: true, deadline: true, organisation: { select: { name: true } } },
@@ -32,6 +33,8 @@ export type CaseLine = {
   state: ApplicationState;
   release: ReleaseState;
   applicant: { id: string; name: string };
+  /** Whose place was applied for: by now another organisation may have the posting. */
+  hostOrganisationId: string;
   opportunity: { id: string; kind: string; title: string; organisationName: string; deadline: Day | null };
   startsOn: Day | null;
   endsOn: Day | null;
@@ -46,6 +49,7 @@ function toLine({ applicant, opportunity, ...rest }: Raw): CaseLine {
     state: rest.state as ApplicationState,
     release: rest.release as ReleaseState,
     applicant: { id: applicant.id, name: applicant.name },
+    hostOrganisationId: rest.hostOrganisationId,
     opportunity: {
       id: opportunity.id,
       kind: opportunity.kind,
@@ -59,6 +63,26 @@ function toLine({ applicant, opportunity, ...rest }: Raw): CaseLine {
     offerDueOn: rest.offerDueOn,
     submittedAt: rest.submittedAt,
   };
+}
+
+export type HostedLine = CaseLine & { host: { name: string; nowName: string | null } };
+
+/** Lines with their hosts by the name of then, and what they are a part of by `today`; see `hostThenAndNow`. */
+export async function withHosts(
+  read: Pick<ReadClient, "organisation">,
+  lines: readonly CaseLine[],
+  today: Day,
+): Promise<HostedLine[]> {
+  const hosts = await organisationsThenAndNow(
+    read,
+    lines.map(({ hostOrganisationId }) => hostOrganisationId),
+    today,
+  );
+  return lines.map((line) => {
+    const posted = line.opportunity.organisationName;
+    const { name, nowName } = hosts.get(line.hostOrganisationId) ?? { name: posted, nowName: null };
+    return { ...line, host: { name, nowName: name === posted ? nowName : posted } };
+  });
 }
 
 /** One's own application for an opportunity, whatever its state; null when there is none. */

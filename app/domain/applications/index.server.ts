@@ -9,11 +9,13 @@ export { findApplicant, findApplicants } from "./host-queries.server.ts";
 export {
   answeredReleases,
   type CaseLine,
+  type HostedLine,
   myApplicationFor,
   myCases,
   othersAway,
   waitingApplicants,
   waitingReleases,
+  withHosts,
 } from "./inbox-queries.server.ts";
 export { findOpportunityToApplyFor } from "./opportunity-queries.server.ts";
 export { applyRefusal } from "./policy.ts";

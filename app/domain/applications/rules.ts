@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay, weekdayFrom, wholeWeeks } from "./days.ts";
+import { addDays, type Day, isDay, weekdayBefore, weekdayFrom, wholeWeeks } from "./days.ts";
 
 /** The kinds of opportunity that one applies for; the others are signed up to or nominated for. */
 export const APPLIED_FOR = ["rotation", "work_placement", "new_assignment", "side_by_side_training"] as const;
@@ -30,9 +30,16 @@ export function releaseDaysOf(model: ReleaseModel): number {
   return model?.releaseDays ?? RELEASE_DAYS;
 }
 
-/** The last day on which the leader may answer: never in a weekend. */
-export function releaseDueOn(today: Day, model: ReleaseModel): Day {
-  return weekdayFrom(addDays(today, releaseDaysOf(model)));
+/**
+ * The last day on which the leader may answer: never in a weekend, and before the first day of what is applied for,
+ * as far as there is a weekday between; nobody has to answer before tomorrow.
+ */
+export function releaseDueOn(today: Day, model: ReleaseModel, startsOn: Day | null): Day {
+  const usual = weekdayFrom(addDays(today, releaseDaysOf(model)));
+  if (startsOn === null || usual < startsOn) return usual;
+  const earliest = weekdayFrom(addDays(today, 1));
+  const latest = weekdayBefore(startsOn);
+  return latest > earliest ? latest : earliest;
 }
 
 export function offerDueOn(today: Day): Day {

@@ -50,7 +50,10 @@ export async function submitApplication(options: SubmitOptions): Promise<Result<
         homeOrganisationId: actor.employment?.organisationId ?? application.homeOrganisationId,
         // A draft may be older than a merger: what is sent names the organisations of the day it is sent.
         hostOrganisationId: opportunity.organisationId,
-        ...(asks && { releaseAskedAt: clock.now(), releaseDueOn: releaseDueOn(today, opportunity.model) }),
+        ...(asks && {
+          releaseAskedAt: clock.now(),
+          releaseDueOn: releaseDueOn(today, opportunity.model, application.startsOn),
+        }),
       },
     });
     if (!moved.ok) return moved;

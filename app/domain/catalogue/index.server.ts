@@ -25,7 +25,6 @@ export {
   postingsOf,
   rotationModels,
 } from "./posting-queries.server.ts";
-export { publishPosting } from "./publish-posting.server.ts";
 export {
   competencesInUse,
   findOpportunityForActor,
@@ -33,7 +32,7 @@ export {
   type OpportunitySummary,
   summariesOf,
 } from "./queries.server.ts";
-export { draftProblems, isOpenOn, type Posting, publishProblems } from "./rules.ts";
+export { draftProblems, isOpenOn, type Posting, publishProblems, weeksBetween } from "./rules.ts";
 export { saveOpportunity } from "./save-opportunity.server.ts";
 export { savedAmong, savedIds } from "./saved-queries.server.ts";
 export { type OpportunityState, stateAfter } from "./states.ts";

@@ -81,6 +81,14 @@ export function publishProblems(posting: Posting, today: string): PostingProblem
   return problems;
 }
 
+/**
+ * The chosen competences as they are kept: what was chosen before keeps its place, and what is new
+ * comes after. A form sends them in the order in which it shows them, which means nothing.
+ */
+export function inKeptOrder(before: readonly string[], chosen: readonly string[]): string[] {
+  return [...before.filter((id) => chosen.includes(id)), ...chosen.filter((id) => !before.includes(id))];
+}
+
 /** Rotation and praktik follow a model, which decides when the present leader is asked. */
 function needsModel(kind: string): boolean {
   return kind === "rotation" || kind === "work_placement";

@@ -5,7 +5,8 @@ import { enqueue, type OnceKey, once } from "../jobs/index.server.ts";
 import type { Actor } from "../people/index.server.ts";
 import { INDEX_MESSAGE } from "./index-opportunity.server.ts";
 import { findOwnPosting, replacePosting, unknownReferences } from "./posting-queries.server.ts";
-import { type Posting, publishProblems } from "./rules.ts";
+import { type PublishRefusal, publishPosting } from "./publish-posting.server.ts";
+import { inKeptOrder, type Posting, publishProblems } from "./rules.ts";
 import { isListed, stateAfter } from "./states.ts";
 
 export type UpdatePostingOptions = VerbContext & {
@@ -14,6 +15,8 @@ export type UpdatePostingOptions = VerbContext & {
   id: string;
   version: number;
   posting: Posting;
+  /** Makes a draft known to all in the same breath; one that is not fit for that keeps what it said. */
+  publish: boolean;
 };
 
 /**
@@ -22,14 +25,14 @@ export type UpdatePostingOptions = VerbContext & {
  */
 export async function updatePosting(
   options: UpdatePostingOptions,
-): Promise<
-  Result<{ version: number }, "not_found" | "wrong_state" | "unknown_reference" | "not_ready" | "conflict">
-> {
-  const { actor, id, version, posting, clock, ids, requestId } = options;
+): Promise<Result<{ version: number }, "not_found" | "unknown_reference" | PublishRefusal>> {
+  const { actor, id, version, publish, clock, ids, requestId } = options;
   return once(options, async (tx) => {
     const standing = await findOwnPosting(tx, actor.personId, id);
     if (!standing) return refused("not_found");
     if (stateAfter(standing.state, "edit", "host") === null) return refused("wrong_state");
+    const competences = inKeptOrder(standing.competences, options.posting.competences);
+    const posting = { ...options.posting, competences };
     const [unknown] = Object.keys(await unknownReferences(tx, posting));
     if (unknown !== undefined) return refused("unknown_reference", unknown);
     if (isListed(standing.state)) {
@@ -50,6 +53,7 @@ export async function updatePosting(
     });
     if (isListed(standing.state))
       await enqueue(tx, { id: ids.next(), kind: INDEX_MESSAGE, payload: { opportunityId: id }, at });
-    return ok({ version: version + 1 });
+    const changed = { id, version: version + 1, state: standing.state, posting };
+    return publish ? publishPosting(tx, options, changed) : ok({ version: changed.version });
   });
 }

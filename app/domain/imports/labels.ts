@@ -69,5 +69,5 @@ export type ImportReport = {
 
 /** How long a file waits between its preview and its import. */
 export const KEPT_HOURS = 4;
-/** What fits in one sending of a form, which may be 256 kB in all. */
-export const LARGEST_UPLOAD_BYTES = 240 * 1024;
+/** Room for as many lines as may be imported at once. A form of any other page is much shorter: server/limits.ts. */
+export const LARGEST_UPLOAD_BYTES = 4 * 1024 * 1024;

@@ -2,7 +2,7 @@ export { clientIdOf } from "./client-id-of.server.ts";
 export { keepSigningKey } from "./keep-signing-key.server.ts";
 export { myLearning } from "./my-learning.server.ts";
 export type { MyCourse } from "./my-learning-queries.server.ts";
-export { platformStore } from "./platform-store.server.ts";
+export { type PlatformStoreOptions, platformStore } from "./platform-store.server.ts";
 export { LAUNCH_KEYS_KEPT_DAYS, purgeOnce } from "./purge-once.server.ts";
 export { registerTool } from "./register-tool.server.ts";
 export { countsAsCompleted, ledgerHours } from "./rules.ts";

@@ -1,3 +1,4 @@
+import type { Clock } from "lti-provider";
 import type { PlatformStore } from "lti-provider/platform";
 import type { VerbContext } from "../../ports/verb-context.ts";
 import { signingKeys } from "./key-queries.server.ts";
@@ -6,8 +7,11 @@ import { saveScore } from "./save-score.server.ts";
 import { findLineItems, findScores } from "./score-queries.server.ts";
 import { findSubject, findTool } from "./tool-queries.server.ts";
 
+/** `wallClock` is the protocol's time, also where a demo world's own clock is moved: the other side's clock is not. */
+export type PlatformStoreOptions = VerbContext & { wallClock: Clock };
+
 /** What the platform role keeps, in Rokade's own database. Each method is one transaction or one read. */
-export function platformStore(context: VerbContext): PlatformStore {
+export function platformStore(context: PlatformStoreOptions): PlatformStore {
   const { db, clock } = context;
   return {
     toolByClientId: (clientId) => findTool(db.read, clientId),

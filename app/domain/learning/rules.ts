@@ -13,10 +13,12 @@ export type StartRefusal = "not_found" | "no_course" | "closed" | "tool_suspende
 
 /**
  * Whether the course may be opened on `today` (YYYY-MM-DD). The deadline is for beginning: who has begun may
- * finish after it, and after the posting has closed. A course without hours cannot be entered in the ledger.
+ * finish after it, after the posting has closed, and when it is archived: to everybody else it is gone by then. A
+ * course without hours cannot be entered in the ledger.
  */
 export function startRefusal(course: CourseState, begun: boolean, today: string): StartRefusal | null {
   if (course.state === "draft" || course.state === "cancelled") return "not_found";
+  if (course.state === "archived" && !begun) return "not_found";
   if (course.toolStatus === null || course.targetUri === null || course.hours === null) return "no_course";
   const open = course.state === "published" && (course.deadline === null || today <= course.deadline);
   if (!open && !begun) return "closed";
@@ -48,9 +50,16 @@ export function countsAsCompleted(score: Pick<Score, "activityProgress">): boole
   return score.activityProgress === "Completed";
 }
 
-/** When the work was done. A tool's clock may run ahead of ours, and nothing is completed in the future. */
-export function completionMoment(score: Pick<Score, "timestamp">, now: Date): Date {
-  return score.timestamp < now ? score.timestamp : now;
+/**
+ * When the work was done: as long ago by our clock as the tool says by the wall clock, which a demo world may be ahead
+ * of. The tool's clock may run ahead too, and nothing is completed in the future.
+ */
+export function completionMoment(
+  score: Pick<Score, "timestamp">,
+  { now, wall }: { now: Date; wall: Date },
+): Date {
+  const age = Math.max(0, wall.getTime() - score.timestamp.getTime());
+  return new Date(now.getTime() - age);
 }
 
 /** Course hours as the ledger takes them: whole quarters, at least one. */

@@ -1,4 +1,4 @@
-import type { Score } from "lti-provider";
+import type { Clock, Score } from "lti-provider";
 import type { LineItem, SaveScoreOutcome } from "lti-provider/platform";
 import { href } from "../../href.ts";
 import type { Tx } from "../../ports/database.ts";
@@ -10,7 +10,7 @@ import { logUptake } from "../uptake/index.server.ts";
 import { completionMoment, countsAsCompleted, judgeScore, ledgerHours } from "./rules.ts";
 import { findScoredLaunch, updateScore } from "./score-queries.server.ts";
 
-export type SaveScoreOptions = VerbContext & { lineItem: LineItem; score: Score };
+export type SaveScoreOptions = VerbContext & { wallClock: Clock; lineItem: LineItem; score: Score };
 
 /**
  * A tool's word on one person's course (AGS 3.4): the score and all that follows from it, in one transaction. The
@@ -18,7 +18,7 @@ export type SaveScoreOptions = VerbContext & { lineItem: LineItem; score: Score 
  * may say less, but what was learnt stays learnt.
  */
 export function saveScore(options: SaveScoreOptions): Promise<SaveScoreOutcome> {
-  const { db, clock, ids, lineItem, score, requestId } = options;
+  const { db, clock, wallClock, ids, lineItem, score, requestId } = options;
   return db.write(async (tx) => {
     const found = await findScoredLaunch(tx, lineItem, score.userId);
     if (!found) return "user_unknown";
@@ -27,7 +27,7 @@ export function saveScore(options: SaveScoreOptions): Promise<SaveScoreOutcome> 
     if (verdict !== "store") return verdict;
     const now = clock.now();
     const completes = launch.completedAt === null && countsAsCompleted(score);
-    const completedAt = completes ? completionMoment(score, now) : launch.completedAt;
+    const completedAt = completes ? completionMoment(score, { now, wall: wallClock() }) : launch.completedAt;
     await updateScore(tx, launch.id, score, completedAt);
     await recordAudit(tx, {
       id: ids.next(),

@@ -27,7 +27,7 @@ const MOST_NAMED = 2;
 
 /**
  * The reasons as one sentence and the facts after it: »du kan projektledelse og vil lære økonomistyring. Ny sektor
- * for dig · 25 km«. Every second part is to be emphasised: what one would learn. Empty when there is nothing to say.
+ * for dig · 25 km fra dit arbejde.« Every second part is to be emphasised: what one would learn. Empty when there is nothing to say.
  */
 export function whyInWords(
   reasons: readonly Reason[],
@@ -37,7 +37,8 @@ export function whyInWords(
   const sentence = sentenceOf(reasons, words, language, kindNoun);
   if (sentence === null) return [];
   const facts = reasons.flatMap((reason) => factOf(reason, words, language)).join(" · ");
-  return [sentence, facts.charAt(0).toUpperCase() + facts.slice(1)].filter(Boolean).join(" ").split(MARK);
+  if (facts === "") return sentence.split(MARK);
+  return `${sentence} ${facts.charAt(0).toUpperCase()}${facts.slice(1)}.`.split(MARK);
 }
 
 function sentenceOf(

@@ -42,3 +42,21 @@ export async function messagesOf(read: ReadClient, personId: string, limit: numb
     read: row.readAt !== null,
   }));
 }
+
+const unreadAt = (personId: string, href: string) => ({
+  personId: { equals: personId },
+  readAt: null,
+  href: { equals: href },
+});
+
+export async function hasUnread(read: ReadClient, personId: string, href: string): Promise<boolean> {
+  const found = await read.notification.findFirst({ where: unreadAt(personId, href), select: { id: true } });
+  return found !== null;
+}
+
+export async function markMessagesRead(
+  tx: Tx,
+  { personId, href, at }: { personId: string; href: string; at: Date },
+): Promise<void> {
+  await tx.notification.updateMany({ where: unreadAt(personId, href), data: { readAt: at } });
+}

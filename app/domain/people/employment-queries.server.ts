@@ -1,5 +1,7 @@
 import type { ReadClient, Tx } from "../../ports/database.ts";
+import { fold } from "../../shared/danish/fold.ts";
 import type { HeldEmployment } from "./employment-rules.ts";
+import { MOST_LEADERS } from "./labels.ts";
 import { unitValidOn, validOn } from "./valid-on.ts";
 
 const EMPLOYMENT = {
@@ -11,6 +13,13 @@ const EMPLOYMENT = {
   managerId: true,
   validFrom: true,
   validTo: true,
+} as const;
+
+const LEADER = {
+  personId: true,
+  person: { select: { name: true } },
+  title: true,
+  workplace: { select: { name: true } },
 } as const;
 
 export async function employmentsOf(
@@ -80,37 +89,46 @@ export async function endEmploymentRow(tx: Tx, id: string, lastDay: string): Pro
   await tx.employment.update({ where: { id }, data: { validTo: lastDay } });
 }
 
-/** What the form for a move chooses among: units that hold on `day`, and the leaders there, by name. */
+/**
+ * What the form for a move chooses among: units that hold on `day`, and the leaders there whose name has `leaderName`
+ * in it, by name. `keepId` is in the list whatever it is asked for: whoever leads the person now.
+ */
 export async function placesIn(
   read: Pick<ReadClient, "workplace" | "employment">,
   organisationId: string,
-  day: string,
+  { day, leaderName, keepId }: { day: string; leaderName: string; keepId: string | null },
 ) {
-  const [units, leaders] = await Promise.all([
+  const leads = {
+    organisationId: { equals: organisationId },
+    leadershipLevel: { notIn: ["employee", "aspiring"] },
+    ...validOn(day),
+  };
+  const words = fold(leaderName)
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .slice(0, 6);
+  const [units, found, kept] = await Promise.all([
     read.workplace.findMany({
       where: { organisationId: { equals: organisationId }, ...unitValidOn(day) },
       orderBy: [{ name: "asc" }, { id: "asc" }],
       select: { id: true, name: true },
     }),
     read.employment.findMany({
-      where: {
-        organisationId: { equals: organisationId },
-        leadershipLevel: { notIn: ["employee", "aspiring"] },
-        ...validOn(day),
-      },
+      where: { ...leads, person: { AND: words.map((word) => ({ folded: { contains: word } })) } },
       orderBy: [{ person: { sortKey: "asc" } }, { id: "asc" }],
-      take: 500,
-      select: {
-        personId: true,
-        person: { select: { name: true } },
-        title: true,
-        workplace: { select: { name: true } },
-      },
+      take: MOST_LEADERS + 1,
+      select: LEADER,
     }),
+    keepId === null
+      ? []
+      : read.employment.findMany({ where: { ...leads, personId: { equals: keepId } }, select: LEADER }),
   ]);
+  const shown = found.slice(0, MOST_LEADERS);
+  const missing = kept.filter(({ personId }) => !shown.some((one) => one.personId === personId));
   return {
     units,
-    leaders: leaders.map(({ personId, person, title, workplace }) => ({
+    moreLeaders: found.length > MOST_LEADERS,
+    leaders: [...missing, ...shown].map(({ personId, person, title, workplace }) => ({
       personId,
       name: person.name,
       title,

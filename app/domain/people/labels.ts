@@ -41,6 +41,9 @@ export const ORGANISATION_KINDS = ["ministry", "agency", "self_governing", "regi
 export const PAGE_SIZE = 50;
 export const FILE_ROWS = 10_000;
 
+/** So many leaders are a list that can still be read through; a name finds the others. */
+export const MOST_LEADERS = 200;
+
 /** Characters of the longest texts that an administrator writes. */
 export const ADMINISTRATION_LIMITS = { reason: 500, title: 120, name: 120 } as const;
 /** `held` is what one can, `wanted` what one wants to learn. */

@@ -1,6 +1,20 @@
 import type { ReadClient } from "../../ports/database.ts";
 import { fold } from "../../shared/danish/fold.ts";
 
+/** The last letter of every alphabet: what begins with a word lies between the word and the word with it. */
+const AFTER_ALL = "\u{10ffff}";
+/** Of more words than this, the first are enough to find somebody by. */
+const MOST_WORDS = 6;
+
+/** Each word that was typed begins some word of the name, by the index of words; no word asks for nothing. */
+export function wherePartsOfName(text: string) {
+  return fold(text)
+    .split(/[\s-]+/)
+    .filter((word) => word !== "")
+    .slice(0, MOST_WORDS)
+    .map((word) => ({ nameWords: { some: { word: { gte: word, lt: word + AFTER_ALL } } } }));
+}
+
 /** What these people are called, by id. Whoever is not there any more is left out. */
 export async function namesOf(
   read: ReadClient,
@@ -13,15 +27,14 @@ export async function namesOf(
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** Ids of those with this id, or whose name begins so; one more than `limit` says that there are others. */
+/** Ids of those with this id, or with words in their name that begin so; one more than `limit` says that there are others. */
 export async function idsByName(read: ReadClient, text: string, limit: number): Promise<string[]> {
   const own = await read.person.findUnique({ where: { id: text }, select: { id: true } });
   if (own) return [own.id];
-  const start = fold(text);
-  if (start === "") return [];
+  const named = wherePartsOfName(text);
+  if (named.length === 0) return [];
   const rows = await read.person.findMany({
-    // The last letter of all: everything that begins so, by the index.
-    where: { folded: { gte: start, lt: `${start}\uffff` } },
+    where: { AND: named },
     orderBy: { folded: "asc" },
     take: limit + 1,
     select: { id: true },

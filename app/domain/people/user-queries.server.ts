@@ -1,6 +1,6 @@
 import type { ReadClient } from "../../ports/database.ts";
-import { fold } from "../../shared/danish/fold.ts";
 import { PAGE_SIZE } from "./labels.ts";
+import { wherePartsOfName } from "./name-queries.server.ts";
 import { validOn } from "./valid-on.ts";
 
 export type UserFilter = {
@@ -15,21 +15,14 @@ export type UserSort = "name" | "-name";
 
 type Reader = Pick<ReadClient, "person">;
 
-/** The last letter of every alphabet: what begins with a word lies between the word and the word with it. */
-const AFTER_ALL = "\u{10ffff}";
-
 function whereOf({ name, organisationId, role, level, state }: UserFilter, day: string) {
-  const words = fold(name)
-    .split(/[\s-]+/)
-    .filter((word) => word !== "")
-    .slice(0, 6);
   const job = {
     ...(organisationId !== "" && { organisationId: { equals: organisationId } }),
     ...(level !== "" && { leadershipLevel: { equals: level } }),
   };
   return {
     AND: [
-      ...words.map((word) => ({ nameWords: { some: { word: { gte: word, lt: word + AFTER_ALL } } } })),
+      ...wherePartsOfName(name),
       ...(organisationId !== "" || level !== ""
         ? [{ employments: { some: { ...job, ...validOn(day) } } }]
         : []),

@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireLeader(args);
   const { db, clock } = args.context.rokade;
   const id = args.params.id ?? "";
-  const found = await findApplicants(db.read, actor, id);
+  const found = await findApplicants(db.read, actor, id, clock.today());
   if (!found) throw notFound();
   const { posting, applicants, withdrawn } = found;
   await logLookup({
@@ -119,7 +119,7 @@ export default function Applicants() {
 }
 
 function ApplicantTable({ data: { applicants, asked, asksAfterOffer, today } }: { data: Data }) {
-  const { t, day } = useCaseWords();
+  const { t, day, thenAndNow } = useCaseWords();
   const answerOf = ({ release, releaseDueOn }: Data["applicants"][number]) => {
     if (isOverdue(release, releaseDueOn, today)) return t("applications.leaderAnswer.overdue");
     if (release === "waiting" && releaseDueOn)
@@ -144,7 +144,11 @@ function ApplicantTable({ data: { applicants, asked, asksAfterOffer, today } }: 
           label: t("applications.applicants.name"),
           cell: (row) => <a href={href("host.applicant", { id: row.id })}>{row.name}</a>,
         },
-        { key: "from", label: t("applications.applicants.from"), cell: (row) => row.organisationName },
+        {
+          key: "from",
+          label: t("applications.applicants.from"),
+          cell: (row) => thenAndNow(row.organisationName, row.organisationNowName),
+        },
         {
           key: "fits",
           label: t("applications.applicants.fits"),

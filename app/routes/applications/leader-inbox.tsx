@@ -7,7 +7,12 @@ import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { StatusBadge } from "../../components/StatusBadge.tsx";
 import { WithWritten } from "../../components/Written.tsx";
-import { answeredReleases, type CaseLine, waitingReleases } from "../../domain/applications/index.server.ts";
+import {
+  answeredReleases,
+  type HostedLine,
+  waitingReleases,
+  withHosts,
+} from "../../domain/applications/index.server.ts";
 import { isOverdue } from "../../domain/applications/labels.ts";
 import { logLookup } from "../../domain/audit/index.server.ts";
 import { href } from "../../href.ts";
@@ -23,8 +28,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireLeader(args);
   const { db, clock } = args.context.rokade;
   const view = new URL(args.request.url).searchParams.get("vis") === "besvaret" ? "answered" : "waiting";
+  const today = clock.today();
   const waiting = await waitingReleases(db.read, actor);
-  const lines = view === "waiting" ? waiting : await answeredReleases(db.read, actor);
+  const shown = view === "waiting" ? waiting : await answeredReleases(db.read, actor);
+  const lines = await withHosts(db.read, shown, today);
   await logLookup({
     ...verbContext(args),
     viewerId: actor.personId,
@@ -34,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   return {
     title: wordsOf(languageOf(args.request)).t("applications.leader.title"),
-    today: clock.today(),
+    today,
     view,
     waiting: waiting.length,
     lines,
@@ -78,9 +85,9 @@ export default function LeaderInbox() {
 }
 
 function useItem(today: string) {
-  const { t, day, kind, period } = useCaseWords();
-  return (line: CaseLine, first: boolean): InboxItem => {
-    const { id, applicant, opportunity, release, releaseDueOn } = line;
+  const { t, day, kind, period, thenAndNow } = useCaseWords();
+  return (line: HostedLine, first: boolean): InboxItem => {
+    const { id, applicant, opportunity, host, release, releaseDueOn } = line;
     const to = href("leader.release", { id });
     const waits = release === "waiting";
     const days = releaseDueOn === null ? null : daysUntil(today, releaseDueOn);
@@ -104,7 +111,7 @@ function useItem(today: string) {
           say={(title) =>
             t("applications.leader.rowText", {
               kind: kind(opportunity.kind),
-              organisation: opportunity.organisationName,
+              organisation: thenAndNow(host.name, host.nowName),
               title,
             })
           }

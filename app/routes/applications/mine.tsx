@@ -7,7 +7,12 @@ import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
 import { StatusBadge } from "../../components/StatusBadge.tsx";
 import { Written } from "../../components/Written.tsx";
-import { type CaseLine, myCases } from "../../domain/applications/index.server.ts";
+import {
+  type CaseLine,
+  type HostedLine,
+  myCases,
+  withHosts,
+} from "../../domain/applications/index.server.ts";
 import { isOverdue, statusOf, waitsForApplicant } from "../../domain/applications/labels.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
@@ -22,10 +27,11 @@ const ENDED: readonly string[] = ["completed", "withdrawn", "declined", "cancell
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const { db, clock } = args.context.rokade;
+  const today = clock.today();
   return {
     title: wordsOf(languageOf(args.request)).t("applications.mine.title"),
-    today: clock.today(),
-    cases: await myCases(db.read, actor),
+    today,
+    cases: await withHosts(db.read, await myCases(db.read, actor), today),
     message: new URL(args.request.url).searchParams.get("besked"),
   };
 }
@@ -77,9 +83,9 @@ export default function Mine() {
 }
 
 function useItem(today: string) {
-  const { t, day, kindAt, period } = useCaseWords();
-  return (line: CaseLine, primary: boolean): InboxItem => {
-    const { id, state, opportunity } = line;
+  const { t, day, kindAt, period, thenAndNow } = useCaseWords();
+  return (line: HostedLine, primary: boolean): InboxItem => {
+    const { id, state, opportunity, host } = line;
     const isDraft = state === "draft";
     const to = isDraft ? href("application.write", { id }) : href("application", { id });
     const status = statusOf({ ...line, deadline: opportunity.deadline }, today);
@@ -97,7 +103,7 @@ function useItem(today: string) {
       key: id,
       title: <Written text={opportunity.title} />,
       href: to,
-      text: `${kindAt(opportunity.kind, opportunity.organisationName)} · ${period(line.startsOn, line.endsOn)}`,
+      text: `${kindAt(opportunity.kind, thenAndNow(host.name, host.nowName))} · ${period(line.startsOn, line.endsOn)}`,
       status: <StatusBadge tone={status.tone}>{t(`applications.status.${status.key}`)}</StatusBadge>,
       ...(deadline && {
         deadline: {

@@ -68,7 +68,7 @@ export async function loader(args: LoaderFunctionArgs) {
       endsOn: opportunity.endsOn,
     },
     missing: missingAnswers(own, today),
-    asks: await whoIsAsked(args, actor, opportunity.model),
+    asks: await whoIsAsked(args, actor, { model: opportunity.model, startsOn: own.startsOn }),
   };
 }
 
@@ -76,14 +76,18 @@ export async function loader(args: LoaderFunctionArgs) {
 async function whoIsAsked(
   { context }: LoaderFunctionArgs,
   actor: Actor,
-  model: Parameters<typeof asksOnSubmit>[0],
+  { model, startsOn }: { model: Parameters<typeof asksOnSubmit>[0]; startsOn: string | null },
 ) {
   const managerId = actor.employment?.managerId ?? null;
   if (managerId === null) return { who: "nobody" as const };
   if (!asksOnSubmit(model)) return { who: "later" as const };
   const { db, clock } = context.rokade;
   const leader = await findActor(db.read, managerId, clock.today());
-  return { who: "now" as const, leader: leader?.name ?? "", day: releaseDueOn(clock.today(), model) };
+  return {
+    who: "now" as const,
+    leader: leader?.name ?? "",
+    day: releaseDueOn(clock.today(), model, startsOn),
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -158,8 +162,10 @@ export default function Write() {
       <ErrorSummary errors={failed.summary} />
       <div className="rk-form-page">
         <p className="rk-eyebrow">
-          {`${kindAt(opportunity.kind, opportunity.organisation)}: `}
-          <Written text={opportunity.title} />
+          <span>
+            {`${kindAt(opportunity.kind, opportunity.organisation)}: `}
+            <Written text={opportunity.title} />
+          </span>
         </p>
         <StepLine step={Number(step)} of={STEPS.length} />
         <PageHead

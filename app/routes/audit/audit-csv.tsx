@@ -4,14 +4,14 @@ import { csvFile } from "../csv.ts";
 import { languageOf } from "../language.server.ts";
 import { requireAdmin } from "../session.server.ts";
 import { readAuditPage } from "./audit-page.server.ts";
+import { LOG_FILE_ROWS } from "./log-address.ts";
 
-const MOST_ROWS = 5_000;
 const HEAD = ["at", "action", "actor", "subjectType", "subjectId", "details", "requestId"];
 
 /** What the filters find, the newest first, codes as they are; the filters narrow what is too much for one file. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireAdmin(args);
-  const { entries } = await readAuditPage(args, actor, { limit: MOST_ROWS, kind: "extract" });
+  const { entries } = await readAuditPage(args, actor, { limit: LOG_FILE_ROWS, kind: "extract" });
   const { t } = wordsOf(languageOf(args.request));
   const lines = entries.map((entry) => [
     entry.at,

@@ -9,14 +9,15 @@ import { AUDIT_ACTIONS, AUDIT_SUBJECTS } from "../../domain/audit/labels.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
 import { alphabetical } from "../../shared/alphabetical.ts";
-import { formatColumnDateTime } from "../../shared/format.ts";
+import { formatColumnDateTime, formatNumber } from "../../shared/format.ts";
 import { AdministrationPage } from "../administration-page.tsx";
 import { languageOf } from "../language.server.ts";
 import { useOperations } from "../operations-words.ts";
 import { requireAdmin } from "../session.server.ts";
-import { type AuditRow, readAuditPage } from "./audit-page.server.ts";
-import { ActionWords, DetailWords, SubjectWords } from "./entry-words.tsx";
-import { logQuery } from "./log-address.ts";
+import { readAuditPage } from "./audit-page.server.ts";
+import { detailsInWords } from "./detail-words.server.ts";
+import { ActionWords, SubjectWords } from "./entry-words.tsx";
+import { LOG_FILE_ROWS, logQuery } from "./log-address.ts";
 import { LogFilter, LogPages, PersonField } from "./log-filter.tsx";
 
 const PER_PAGE = 50;
@@ -31,11 +32,15 @@ export async function loader(args: LoaderFunctionArgs) {
       language,
       ({ label }) => label,
     );
-  const { address, next, ...page } = await readAuditPage(args, actor, { limit: PER_PAGE, kind: "read" });
+  const { address, next, entries, ...page } = await readAuditPage(args, actor, {
+    limit: PER_PAGE,
+    kind: "read",
+  });
   const { fields, errors, before } = address;
   return {
     title: t("administration.section.audit"),
     ...page,
+    entries: entries.map((entry) => ({ ...entry, details: detailsInWords(entry.details, language) })),
     address: { fields, errors },
     olderHref: next && `${href("audit")}${logQuery(fields, next)}`,
     newestHref: before ? `${href("audit")}${logQuery(fields)}` : null,
@@ -47,7 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function AuditLog() {
   const { address, personError, entries, actions, subjects, ...links } = useLoaderData<typeof loader>();
-  const { t } = useOperations();
+  const { t, language } = useOperations();
   const any = { value: "", label: t("operations.audit.any") };
   const { fields } = address;
   return (
@@ -96,7 +101,11 @@ export default function AuditLog() {
             <a href={links.csvHref}>{t("operations.audit.csv")}</a>
           </div>
           <EntryTable entries={entries} />
-          <p className="rk-muted">{t("operations.audit.referenceHint")}</p>
+          <p className="rk-muted">
+            {t("operations.audit.referenceHint")}
+            {links.olderHref !== null &&
+              ` ${t("operations.audit.csvLimit", { number: formatNumber(LOG_FILE_ROWS, language) })}`}
+          </p>
         </div>
       )}
       <LogPages
@@ -108,9 +117,11 @@ export default function AuditLog() {
   );
 }
 
-function EntryTable({ entries }: { entries: readonly AuditRow[] }) {
+type Row = ReturnType<typeof useLoaderData<typeof loader>>["entries"][number];
+
+function EntryTable({ entries }: { entries: readonly Row[] }) {
   const { t, language } = useOperations();
-  const columns: Column<AuditRow>[] = [
+  const columns: Column<Row>[] = [
     {
       key: "at",
       label: t("operations.audit.columns.at"),
@@ -124,23 +135,31 @@ function EntryTable({ entries }: { entries: readonly AuditRow[] }) {
     {
       key: "actor",
       label: t("operations.audit.columns.actor"),
-      cell: ({ actor, isRokade }) =>
-        isRokade ? t("operations.audit.nobody") : (actor ?? t("operations.audit.unknownPerson")),
+      cell: ({ actor, isRokade }) => (
+        <span className="rk-name-cell">
+          {isRokade ? t("operations.audit.nobody") : (actor ?? t("operations.audit.unknownPerson"))}
+        </span>
+      ),
     },
     {
       key: "subject",
       label: t("operations.audit.columns.subject"),
-      cell: (entry) => <SubjectWords entry={entry} />,
+      cell: (entry) => (
+        <span className="rk-subject-cell">
+          <SubjectWords entry={entry} />
+        </span>
+      ),
     },
     {
       key: "details",
       label: t("operations.audit.columns.details"),
-      cell: ({ details }) => (details.length === 0 ? "–" : <DetailWords details={details} />),
+      cell: ({ details }) => details || "–",
     },
     {
       key: "request",
       label: t("operations.audit.columns.request"),
-      cell: ({ requestId }) => (requestId === null ? "–" : <span className="rk-code">{requestId}</span>),
+      cell: ({ requestId }) =>
+        requestId === null ? "–" : <span className="rk-code rk-code--whole">{requestId}</span>,
     },
   ];
   return (

@@ -5,6 +5,7 @@ import { type Actor, namesOf } from "../../domain/people/index.server.ts";
 import { danishPeriod } from "../../shared/danish-day.ts";
 import { verbContext } from "../form.server.ts";
 import type { RequestArgs } from "../request-args.ts";
+import type { Detail } from "./detail-words.server.ts";
 import { findPeople } from "./find-people.server.ts";
 import { readLogAddress } from "./log-address.ts";
 
@@ -68,7 +69,7 @@ export async function readAuditPage(
 
 export type AuditRow = Awaited<ReturnType<typeof readAuditPage>>["entries"][number];
 
-function readDetails(text: string): { name: string; value: string }[] {
+function readDetails(text: string): Detail[] {
   const details = JSON.parse(text) as Record<string, string | number | boolean | null>;
   return Object.entries(details)
     .filter(([, value]) => value !== null)

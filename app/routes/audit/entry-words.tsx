@@ -1,8 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { AUDIT_ACTIONS, AUDIT_SUBJECTS } from "../../domain/audit/labels.ts";
 import { href } from "../../href.ts";
 import { useOperations } from "../operations-words.ts";
 import type { AuditRow } from "./audit-page.server.ts";
+
+type Entry = Pick<AuditRow, "subjectType" | "subjectId" | "person" | "mayBeOpened">;
 
 const oneOf = <Value extends string>(values: readonly Value[], value: string): Value | undefined =>
   values.find((known) => known === value);
@@ -15,13 +16,13 @@ export function ActionWords({ action }: { action: string }) {
 }
 
 /** The record: its kind, the person's name where it is one, its id, and the way to it where an administrator may open it. */
-export function SubjectWords({ entry }: { entry: AuditRow }) {
+export function SubjectWords({ entry }: { entry: Entry }) {
   const { t } = useOperations();
   const { subjectType, subjectId, person, mayBeOpened } = entry;
   const known = oneOf(AUDIT_SUBJECTS, subjectType);
   const kind = known ? t(`operations.subject.${known}`) : subjectType;
   const address = mayBeOpened ? addressOf(subjectType, subjectId) : null;
-  const name = person ?? subjectId;
+  const name = person ?? <span className="rk-code">{subjectId}</span>;
   return (
     <>
       {kind}: {address === null ? name : <a href={address}>{name}</a>}
@@ -39,18 +40,4 @@ function addressOf(type: string, id: string): string | null {
   if (type === "job") return href("jobs");
   if (type === "outbox" && id !== "failed") return href("jobs.message", { id });
   return null;
-}
-
-/** »fra kladde, til sendt«: names and values in words, those without a word as they stand. */
-export function DetailWords({ details }: { details: AuditRow["details"] }) {
-  const { t, i18n } = useTranslation();
-  const nameOf = (code: string) =>
-    i18n.exists(`operations.detail.${code}`)
-      ? t(`operations.detail.${code}` as "operations.detail.from")
-      : code;
-  const wordOf = (code: string) =>
-    i18n.exists(`operations.value.${code}`)
-      ? t(`operations.value.${code}` as "operations.value.draft")
-      : code;
-  return <>{details.map(({ name, value }) => `${nameOf(name)}: ${wordOf(value)}`).join(", ")}</>;
 }

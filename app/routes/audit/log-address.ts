@@ -15,6 +15,8 @@ export type LogAddress<Name extends string> = {
 };
 
 const LONGEST = 120;
+/** Lines of the longest file of a log: the newest. */
+export const LOG_FILE_ROWS = 5_000;
 
 export function readLogAddress<Name extends string>(url: URL, names: readonly Name[]): LogAddress<Name> {
   const query = url.searchParams;

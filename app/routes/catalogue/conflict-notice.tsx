@@ -49,12 +49,12 @@ export function ConflictNotice({
   );
   if (fields.length === 0)
     return (
-      <Notice kind="warning" title={t("catalogue.posting.conflictTitle")} announce takesFocus>
+      <Notice kind="warning" title={t("catalogue.posting.conflictTitle")} announce>
         <p>{t("catalogue.posting.conflictSame")}</p>
       </Notice>
     );
   return (
-    <Notice kind="warning" title={t("catalogue.posting.conflictTitle")} announce takesFocus>
+    <Notice kind="warning" title={t("catalogue.posting.conflictTitle")} announce>
       <p>{t("catalogue.posting.conflict")}</p>
       <FactList
         facts={fields.map((field) => ({

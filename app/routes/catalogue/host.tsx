@@ -106,7 +106,7 @@ function Postings({
         {
           key: "kind",
           label: t("catalogue.host.column.kind"),
-          cell: ({ kind }) => kindWords(kind, t).label,
+          cell: ({ kind }) => <span className="rk-nowrap">{kindWords(kind, t).label}</span>,
         },
         {
           key: "state",
@@ -119,7 +119,11 @@ function Postings({
           key: "deadline",
           label: t("catalogue.host.column.deadline"),
           cell: ({ deadline }) =>
-            deadline === null ? t("catalogue.host.noDeadline") : deadlineDayWords(deadline, words).text,
+            deadline === null ? (
+              t("catalogue.host.noDeadline")
+            ) : (
+              <span className="rk-nowrap">{deadlineDayWords(deadline, words).text}</span>
+            ),
         },
         {
           key: "applicants",

@@ -11,6 +11,7 @@ import { requireLeader } from "../session.server.ts";
 import { valuesOf } from "./posting-fields.ts";
 import { PostingForm } from "./posting-form.tsx";
 import { postingChoices, writePosting } from "./posting-page.server.ts";
+import { PostingPreview } from "./posting-preview.tsx";
 import { usePostingErrors } from "./use-posting-errors.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -30,8 +31,9 @@ export async function action(args: ActionFunctionArgs) {
 export default function NewPosting() {
   const { t } = useTranslation();
   const { municipalityCode, choices } = useLoaderData<typeof loader>();
-  const failed = useActionData<typeof action>();
-  const { summary, errorAt } = usePostingErrors(failed?.errors);
+  const answer = useActionData<typeof action>();
+  const { summary, errorAt } = usePostingErrors(answer?.errors);
+  const preview = answer?.preview;
   const start = {
     kind: "rotation",
     municipalityCode,
@@ -50,8 +52,9 @@ export default function NewPosting() {
     >
       <ErrorSummary errors={summary} />
       <PageHead title={t("catalogue.posting.newTitle")} lead={t("catalogue.posting.lead")} />
+      {preview && <PostingPreview preview={preview} choices={choices} />}
       <PostingForm
-        values={valuesOf(start, failed?.typed)}
+        values={valuesOf(start, answer?.typed)}
         errorAt={errorAt}
         choices={choices}
         isPublished={false}

@@ -1,21 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { Icon } from "../../components/Icon.tsx";
-import type { IconName } from "../../components/icon-names.ts";
 import { AsideLayout } from "../../components/Layouts.tsx";
 import { MatchLists } from "../../components/MatchLists.tsx";
 import { Notice } from "../../components/Notice.tsx";
-import {
-  deadlineWords,
-  extentWords,
-  hostWords,
-  kindWords,
-  periodWords,
-  placeWords,
-} from "../../components/opportunity-words.ts";
+import { deadlineWords, hostWords, kindWords } from "../../components/opportunity-words.ts";
 import { PageHead } from "../../components/PageHead.tsx";
-import { Prose } from "../../components/Prose.tsx";
 import { Section } from "../../components/Section.tsx";
 import { WhyLine } from "../../components/WhyLine.tsx";
 import { WhyWords } from "../../components/WhyWords.tsx";
@@ -30,6 +20,7 @@ import { Page } from "../page.tsx";
 import { currentActor, notFound } from "../session.server.ts";
 import { ActBox } from "./act-box.tsx";
 import { Cards } from "./card-list.tsx";
+import { FactsRow, OpportunityText, TEXT_PARTS } from "./opportunity-text.tsx";
 import { cardId } from "./save-form.tsx";
 
 const SIMILAR = 3;
@@ -73,15 +64,9 @@ export default function OpportunityPage() {
   const language = i18n.language === "en" ? "en" : "da";
   const words = { t, language, today } as const;
   const kind = kindWords(opportunity.kind, t);
-  const facts: { icon: IconName; label: string; text: string | undefined }[] = [
-    { icon: "location", label: t("components.card.place"), text: placeWords(opportunity, t) },
-    { icon: "calendar-month", label: t("components.card.period"), text: periodWords(opportunity, language) },
-    { icon: "time", label: t("components.card.extent"), text: extentWords(opportunity, words) },
-  ];
-  const parts = ["tasks", "learning", "requirements", "terms"] as const;
   const deadline = deadlineWords(opportunity, words);
   const isOver = !isOpen && opportunity.state !== "draft";
-  const written = [opportunity.summary, opportunity.purpose, ...parts.map((part) => opportunity[part])];
+  const written = [opportunity.summary, opportunity.purpose, ...TEXT_PARTS.map((part) => opportunity[part])];
   return (
     <Page
       trail={[
@@ -96,19 +81,7 @@ export default function OpportunityPage() {
           lead={<Written text={opportunity.summary} />}
         />
       </div>
-      <ul className="rk-facts-row">
-        {facts
-          .filter((fact) => fact.text !== undefined)
-          .map((fact) => (
-            <li key={fact.icon}>
-              <Icon name={fact.icon} small />
-              <span>
-                <span className="sr-only">{fact.label} </span>
-                {fact.text}
-              </span>
-            </li>
-          ))}
-      </ul>
+      <FactsRow opportunity={opportunity} />
       {published && (
         <Notice kind="success" announce>
           {t("catalogue.opportunity.published")}
@@ -138,19 +111,7 @@ export default function OpportunityPage() {
             <WhyWords reasons={match.reasons} />
           </WhyLine>
         )}
-        {opportunity.purpose !== "" && (
-          <Section title={t("catalogue.opportunity.purpose")}>
-            <Prose text={opportunity.purpose} />
-          </Section>
-        )}
-        {parts.map(
-          (part, place) =>
-            opportunity[part] !== "" && (
-              <Section key={part} title={`${place + 1}. ${t(`catalogue.opportunity.${part}`)}`}>
-                <Prose text={opportunity[part]} />
-              </Section>
-            ),
-        )}
+        <OpportunityText opportunity={opportunity} />
         {opportunity.model && (
           <p className="rk-muted">
             {t(

@@ -1,14 +1,14 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import {
   createPosting,
   draftProblems,
   type Posting,
   placesByCode,
   postingForm,
-  publishPosting,
   publishProblems,
   rotationModels,
   updatePosting,
+  weeksBetween,
 } from "../../domain/catalogue/index.server.ts";
 import { competenceGroups } from "../../domain/competences/index.server.ts";
 import type { Actor } from "../../domain/people/index.server.ts";
@@ -16,9 +16,10 @@ import { href } from "../../href.ts";
 import type { ReadClient } from "../../ports/database.ts";
 import { alphabetical } from "../../shared/alphabetical.ts";
 import type { Language } from "../../shared/words.ts";
-import { invalid, onceOf, parseForm, type Typed, verbContext } from "../form.server.ts";
+import { type FieldErrors, invalid, onceOf, parseForm, type Typed, verbContext } from "../form.server.ts";
 import { forbidden, notFound } from "../session.server.ts";
 import type { PostingChoices } from "./posting-form.tsx";
+import type { Preview } from "./posting-preview.tsx";
 
 /** What the form lets one choose from, in the order of the reader's language. */
 export async function postingChoices(read: ReadClient, language: Language): Promise<PostingChoices> {
@@ -41,40 +42,47 @@ export async function postingChoices(read: ReadClient, language: Language): Prom
 }
 
 type Writing = { args: ActionFunctionArgs; actor: Actor; form: FormData };
+/** The form again: with what is wrong with it, or with how it will look. */
+type PostingAnswer = ReturnType<typeof data<{ errors: FieldErrors; typed: Typed; preview?: Preview }>>;
 /** The posting that is written on: null for a new one. */
 type Standing = { id: string; version: number; isPublished: boolean } | null;
 
-/** Saves what was sent, publishes it when asked to, and goes where the button leads; or answers with what is wrong. */
-export async function writePosting({ args, actor, form }: Writing, standing: Standing) {
+/**
+ * Saves what was sent, publishes it when asked to, and goes where the button leads; or answers with what is wrong, or
+ * with how it will look, which saves nothing.
+ */
+export async function writePosting(
+  { args, actor, form }: Writing,
+  standing: Standing,
+): Promise<PostingAnswer | Response> {
   const act = form.get("handling");
   const parsed = parseForm(form, postingForm);
   if (!parsed.ok) return invalid(args, parsed);
   const { value: posting, typed } = parsed;
-  const mustBeReady = act === "offentliggoer" || standing?.isPublished === true;
+  if (act === "vis") {
+    const preview = { ...posting, weeks: weeksBetween(posting.startsOn, posting.endsOn) };
+    return data({ errors: {}, typed, preview });
+  }
+  const publish = act === "offentliggoer" && standing?.isPublished !== true;
+  const mustBeReady = publish || standing?.isPublished === true;
   const problems = mustBeReady
     ? publishProblems(posting, args.context.rokade.clock.today())
     : draftProblems(posting);
   if (Object.keys(problems).length > 0) return invalid(args, { errors: problems, typed });
-  const written = await save({ args, actor, form }, standing, posting);
+  const written = await save({ args, actor, form }, standing, { posting, publish });
   if (!written.ok) return refusal(args, written, typed);
-  const { id, version } = written.value;
-  if (act === "offentliggoer" && !standing?.isPublished) {
-    const published = await publishPosting({
-      ...verbContext(args),
-      actor,
-      once: onceOf(form, actor, "posting.publish"),
-      id,
-      version,
-    });
-    if (!published.ok) return refusal(args, published, typed);
-    return redirect(`${href("opportunity", { id })}?besked=offentliggjort`, 303);
-  }
-  if (act === "vis") return redirect(href("opportunity", { id }), 303);
-  return redirect(`${href("host.posting", { id })}?besked=gemt`, 303);
+  const { id } = written.value;
+  return publish
+    ? redirect(`${href("opportunity", { id })}?besked=offentliggjort`, 303)
+    : redirect(`${href("host.posting", { id })}?besked=gemt`, 303);
 }
 
-async function save({ args, actor, form }: Writing, standing: Standing, posting: Posting) {
-  const common = { ...verbContext(args), actor, posting };
+async function save(
+  { args, actor, form }: Writing,
+  standing: Standing,
+  what: { posting: Posting; publish: boolean },
+) {
+  const common = { ...verbContext(args), actor, ...what };
   if (standing === null) return createPosting({ ...common, once: onceOf(form, actor, "posting.create") });
   const { id, version } = standing;
   const outcome = await updatePosting({
@@ -83,7 +91,7 @@ async function save({ args, actor, form }: Writing, standing: Standing, posting:
     id,
     version,
   });
-  return outcome.ok ? { ok: true as const, value: { id, version: outcome.value.version } } : outcome;
+  return outcome.ok ? { ok: true as const, value: { id } } : outcome;
 }
 
 /** Codes by field that the form's schema cannot know: what the database does not have. */
@@ -93,7 +101,11 @@ const UNKNOWN: Readonly<Record<string, string>> = {
   competences: "competenceUnknown",
 };
 
-export function refusal(args: ActionFunctionArgs, outcome: { code: string; field?: string }, typed: Typed) {
+export function refusal(
+  args: ActionFunctionArgs,
+  outcome: { code: string; field?: string },
+  typed: Typed,
+): PostingAnswer {
   const { code, field = "" } = outcome;
   if (code === "not_found") throw notFound();
   if (code === "not_allowed") throw forbidden("leader");

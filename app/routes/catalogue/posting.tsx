@@ -19,6 +19,7 @@ import { KeptTyping } from "./kept-typing.tsx";
 import { fieldsOfPosting, valuesOf } from "./posting-fields.ts";
 import { PostingForm } from "./posting-form.tsx";
 import { postingChoices, refusal, writePosting } from "./posting-page.server.ts";
+import { PostingPreview } from "./posting-preview.tsx";
 import { usePostingErrors } from "./use-posting-errors.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -58,13 +59,14 @@ export async function action(args: ActionFunctionArgs) {
 export default function EditPosting() {
   const { t } = useTranslation();
   const { posting, choices, besked } = useLoaderData<typeof loader>();
-  const failed = useActionData<typeof action>();
-  const { summary, errorAt } = usePostingErrors(failed?.errors);
+  const answer = useActionData<typeof action>();
+  const { summary, errorAt } = usePostingErrors(answer?.errors);
+  const preview = answer?.preview;
   const saved = fieldsOfPosting(posting);
-  const isConflict = failed?.errors[""] === "conflict";
+  const isConflict = answer?.errors[""] === "conflict";
   const isPublished = posting.state === "published";
   const isOpen = isPublished || posting.state === "draft";
-  const typedVersion = failed && !isConflict ? Number(failed.typed["_version"]) : posting.version;
+  const typedVersion = answer && !isConflict ? Number(answer.typed["_version"]) : posting.version;
   return (
     <Page
       trail={[
@@ -78,17 +80,18 @@ export default function EditPosting() {
         eyebrow={{ text: <Written text={posting.title} context={posting.summary} /> }}
         lead={isOpen ? t("catalogue.posting.lead") : undefined}
       />
-      {besked === "gemt" && !failed && (
+      {besked === "gemt" && !answer && (
         <Notice kind="success" announce>
           {t(isPublished ? "catalogue.posting.savedPublished" : "catalogue.posting.saved")}
         </Notice>
       )}
-      {besked === "lukket" && !failed && (
+      {besked === "lukket" && !answer && (
         <Notice kind="success" announce>
           {t("catalogue.posting.closedNow")}
         </Notice>
       )}
-      {isConflict && <ConflictNotice typed={failed.typed} saved={saved} choices={choices} />}
+      {isConflict && <ConflictNotice typed={answer.typed} saved={saved} choices={choices} />}
+      {isOpen && preview && <PostingPreview preview={preview} choices={choices} />}
       {isOpen ? (
         <AsideLayout
           asideLabel={t("catalogue.posting.closeSummary")}
@@ -96,7 +99,7 @@ export default function EditPosting() {
         >
           <PostingForm
             key={posting.version}
-            values={valuesOf(saved, failed?.typed)}
+            values={valuesOf(saved, answer?.typed)}
             errorAt={errorAt}
             choices={choices}
             version={typedVersion}
@@ -109,7 +112,7 @@ export default function EditPosting() {
             {t("catalogue.posting.locked")}{" "}
             <a href={href("opportunity", { id: posting.id })}>{t("catalogue.host.see")}</a>
           </p>
-          {failed && <KeptTyping typed={failed.typed} />}
+          {answer && <KeptTyping typed={answer.typed} />}
         </>
       )}
     </Page>

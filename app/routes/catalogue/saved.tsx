@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
+import { Section } from "../../components/Section.tsx";
 import { savedIds, summariesOf } from "../../domain/catalogue/index.server.ts";
 import { rankFor } from "../../domain/matching/index.server.ts";
 import { href } from "../../href.ts";
@@ -47,10 +48,9 @@ export default function Saved() {
           {t("catalogue.saved.emptyText")}
         </EmptyState>
       ) : (
-        <section aria-labelledby="antal">
-          <h2 id="antal">{t("catalogue.saved.count", { count: found.length })}</h2>
+        <Section title={t("catalogue.saved.count", { count: found.length })}>
           <Cards found={found} saved={found.map(({ opportunity }) => opportunity.id)} today={today} />
-        </section>
+        </Section>
       )}
     </Page>
   );

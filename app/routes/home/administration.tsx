@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Fragment } from "react";
 import { type Column, DataTable } from "../../components/DataTable.tsx";
 import { NavCards } from "../../components/NavCards.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
@@ -86,12 +87,15 @@ function HealthTable({ findings }: { findings: readonly HealthFinding[] }) {
     {
       key: "says",
       label: t("operations.health.columns.says"),
-      cell: ({ code, values }) => t(`operations.health.says.${code}`, healthValues(values, language)),
+      cell: ({ code, values }) => (
+        <Breaking text={t(`operations.health.says.${code}`, healthValues(values, language))} />
+      ),
     },
     {
       key: "act",
       label: t("operations.health.columns.act"),
-      cell: ({ code }) => (IN_JOBS.includes(code) ? <a href={href("jobs")}>{act(code)}</a> : act(code)),
+      cell: ({ code }) =>
+        IN_JOBS.includes(code) ? <a href={href("jobs")}>{act(code)}</a> : <Command text={act(code)} />,
     },
   ];
   return (
@@ -106,5 +110,29 @@ function HealthTable({ findings }: { findings: readonly HealthFinding[] }) {
         compact
       />
     </div>
+  );
+}
+
+/** A name of several words with a line under each may go on to the next line there, and only there. */
+function Breaking({ text }: { text: string }) {
+  const parts = text.split(/(?<=_)/).map((part, place) => ({ part, place }));
+  return parts.map(({ part, place }) => (
+    <Fragment key={place}>
+      {place > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
+}
+
+/** What is to be typed stays on its line, so that it can be read and copied as it is. */
+function Command({ text }: { text: string }) {
+  const [, before, command, after] = /^(.*?)(npm run [^.]+)(.*)$/.exec(text) ?? [];
+  if (command === undefined) return text;
+  return (
+    <>
+      {before}
+      <span className="rk-command">{command}</span>
+      {after}
+    </>
   );
 }

@@ -106,7 +106,7 @@ export default function ImportPreview() {
   return (
     <AdministrationPage section="imports" trail={[{ label: t("operations.import.preview.trail") }]}>
       {failed && (
-        <Notice kind="warning" takesFocus>
+        <Notice kind="warning" announce>
           {t("operations.import.preview.conflict")}
         </Notice>
       )}

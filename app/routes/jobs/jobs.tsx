@@ -117,7 +117,7 @@ export default function Jobs() {
   return (
     <AdministrationPage section="jobs">
       {failed && (
-        <Notice kind="warning" takesFocus>
+        <Notice kind="warning" announce>
           {t(`operations.jobs.errors.${isUnknown ? "unknownJob" : "not_possible"}`)}
         </Notice>
       )}

@@ -68,7 +68,7 @@ export default function OutboxMessage() {
     <AdministrationPage section="jobs" trail={[{ label: t("operations.jobs.message.kind") }]}>
       <ErrorSummary errors={error === undefined ? [] : [{ fieldId: "reason", text: error }]} />
       {failed?.errors[""] !== undefined && (
-        <Notice kind="warning" takesFocus>
+        <Notice kind="warning" announce>
           {t("operations.jobs.errors.not_possible")}
         </Notice>
       )}

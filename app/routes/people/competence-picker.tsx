@@ -92,7 +92,7 @@ export function CompetencePicker({
           )}
           {found.length > 0 && radios(found)}
           <Disclosure
-            summary={t("profile.pick.groups")}
+            summary={t(search ? "profile.pick.groups" : "profile.pick.all")}
             open={found.length === 0 && (wrong !== undefined || search !== null || chosen !== "")}
           >
             {groups.map((group) => (

@@ -105,12 +105,12 @@ export function ListConflict({
   const gone = [...levels.keys()].filter((id) => !saved.some((one) => one.id === id));
   if (different.length === 0 && gone.length === 0)
     return (
-      <Notice kind="warning" title={t("profile.conflict.title")} announce takesFocus>
+      <Notice kind="warning" title={t("profile.conflict.title")} announce>
         <p>{t("profile.conflict.same")}</p>
       </Notice>
     );
   return (
-    <Notice kind="warning" title={t("profile.conflict.title")} announce takesFocus>
+    <Notice kind="warning" title={t("profile.conflict.title")} announce>
       <p>{t("profile.conflict.text")}</p>
       <FactList
         facts={[

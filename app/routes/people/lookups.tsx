@@ -134,7 +134,11 @@ function Who({ viewer }: Pick<Seen, "viewer">) {
   const { t } = useProfileWords();
   if (viewer === null) return <>{t("profile.lookups.gone")}</>;
   const { name, title, organisationName, roles } = viewer;
-  const post = [title, organisationName, ...roles.map((role) => t(`profile.lookups.role.${role}`))];
+  // A title is often the name of the role.
+  const held = roles
+    .map((role) => t(`profile.lookups.role.${role}`))
+    .filter((role) => role.toLowerCase() !== title?.toLowerCase());
+  const post = [title, organisationName, ...held];
   return (
     <span>
       {name}

@@ -26,14 +26,17 @@ export async function loader(args: LoaderFunctionArgs) {
   await requireAdmin(args);
   const { db, clock } = args.context.rokade;
   const query = readOrganisationsQuery(new URL(args.request.url));
+  const today = clock.today();
+  const { rows, total } = await findOrganisations(db.read, query.filter, {
+    day: today,
+    sort: query.sort,
+    page: query.page,
+  });
   return {
     title: wordsOf(languageOf(args.request)).t("administration.section.organisations"),
     query,
-    ...(await findOrganisations(db.read, query.filter, {
-      day: clock.today(),
-      sort: query.sort,
-      page: query.page,
-    })),
+    total,
+    rows: rows.map((row) => ({ ...row, isOver: row.validTo !== null && row.validTo < today })),
   };
 }
 
@@ -152,7 +155,18 @@ function Table({ shown: { rows, query } }: { shown: Shown }) {
         {
           key: "name",
           label: t("administrationPeople.users.name"),
-          cell: (row) => <a href={href("organisation", { id: row.id })}>{row.name}</a>,
+          cell: (row) => (
+            <>
+              <a href={href("organisation", { id: row.id })}>{row.name}</a>
+              {row.successorName !== null && (
+                <span className="rk-muted rk-line">
+                  {t(`administrationPeople.organisations.${row.isOver ? "nowPartOf" : "willBePartOf"}`, {
+                    organisation: row.successorName,
+                  })}
+                </span>
+              )}
+            </>
+          ),
           sort: sortBy("name"),
         },
         {
@@ -189,11 +203,6 @@ function Table({ shown: { rows, query } }: { shown: Shown }) {
           cell: (row) =>
             row.validTo === null ? "–" : <span className="rk-nowrap">{shortDate(row.validTo)}</span>,
           sort: sortBy("to"),
-        },
-        {
-          key: "successor",
-          label: t("administrationPeople.organisations.successor"),
-          cell: (row) => row.successorName ?? "–",
         },
       ]}
     />

@@ -39,7 +39,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const name = names.get(id);
   if (name === undefined) throw notFound();
   const { plan, step, errors } = checked;
-  if (Object.keys(errors).length > 0) args.context.memo.set("formFailed", true);
   const sources = [...new Set(plan?.parts.map(({ fromId }) => fromId) ?? [])];
   const [units, sourceNames, preview] = await Promise.all([
     plan && step === 2 ? unitsOn(db.read, sources, plan.effectiveOn) : null,
@@ -53,6 +52,8 @@ export async function loader(args: LoaderFunctionArgs) {
     draft,
     step,
     errors,
+    // The root's own loader runs beside this one, and would not always know.
+    formFailed: Object.keys(errors).length > 0,
     organisations,
     units: units?.units.map(({ organisationId, ...unit }) => ({
       ...unit,

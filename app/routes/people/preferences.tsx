@@ -89,7 +89,7 @@ export default function PreferencesPage() {
       <PageHead title={title} lead={t("profile.wishes.lead")} />
       <SeenBy fields={["interests", "distance", "length", "start", "formats"]} />
       {conflict && (
-        <Notice kind="warning" title={t("profile.conflict.title")} announce takesFocus>
+        <Notice kind="warning" title={t("profile.conflict.title")} announce>
           <p>{t("profile.conflict.text")}</p>
           <FactList
             facts={WISHES.map((wish) => ({ term: t(`profile.wishes.${wish}Short`), value: saved[wish] }))}

@@ -11,7 +11,7 @@ import {
   organisationChoices,
   placesIn,
 } from "../../domain/people/index.server.ts";
-import { LEADERSHIP_LEVELS } from "../../domain/people/labels.ts";
+import { LEADERSHIP_LEVELS, ADMINISTRATION_LIMITS as LIMITS } from "../../domain/people/labels.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
 import { holdsOn } from "../../shared/days.ts";
@@ -32,7 +32,9 @@ export async function loader(args: LoaderFunctionArgs) {
     organisationChoices(db.read, today),
   ]);
   const job = user?.employments.find((employment) => holdsOn(employment, today)) ?? null;
-  const asked = new URL(args.request.url).searchParams.get("organisation");
+  const query = new URL(args.request.url).searchParams;
+  const asked = query.get("organisation");
+  const leaderName = (query.get("leder") ?? "").trim().slice(0, LIMITS.name);
   const organisationId =
     organisations.find(({ id }) => id === asked)?.id ?? job?.organisationId ?? organisations[0]?.id ?? "";
   return {
@@ -47,7 +49,12 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     organisations,
     organisationId,
-    ...(await placesIn(db.read, organisationId, today)),
+    leaderName,
+    ...(await placesIn(db.read, organisationId, {
+      day: today,
+      leaderName,
+      keepId: job?.organisationId === organisationId ? job.managerId : null,
+    })),
   };
 }
 
@@ -71,6 +78,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function Move() {
   const data = useLoaderData<typeof loader>();
   const { title, id, name, version, today, job, organisations, organisationId, units, leaders } = data;
+  const { leaderName, moreLeaders } = data;
   const { t, word } = useAdminWords();
   const form = useAdminForm(useActionData<typeof action>());
   const back = href("user", { id });
@@ -90,6 +98,16 @@ export default function Move() {
           defaultValue={organisationId}
           options={organisations.map((one) => ({ value: one.id, label: one.name }))}
         />
+        {(moreLeaders || leaderName !== "") && (
+          <TextField
+            name="leder"
+            label={t("administrationPeople.move.leaderName")}
+            hint={moreLeaders ? t("administrationPeople.move.moreLeaders") : undefined}
+            defaultValue={leaderName}
+            autoComplete="off"
+            spellCheck={false}
+          />
+        )}
       </FilterForm>
       <AdminForm version={form.version(version)} form={form} submit={title} backHref={back}>
         <SelectField

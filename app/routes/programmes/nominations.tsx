@@ -84,7 +84,11 @@ export default function Nominations() {
         <EmptyState
           headingLevel={2}
           title={t("programmes.list.none")}
-          action={<a href={href("opportunities")}>{t("programmes.list.findProgrammes")}</a>}
+          action={
+            <a className="button button-primary" href={`${href("opportunities")}?type=lederforloeb`}>
+              {t("programmes.list.findProgrammes")}
+            </a>
+          }
         >
           {t("programmes.list.noneText")}
         </EmptyState>

@@ -74,7 +74,7 @@ function termsOf(word: string, term: string, compound: Compound | null): TermOfW
   };
   const other = otherLemma(word);
   if (other !== undefined && !areApart(other, term)) add([other], KIN);
-  add(kinOf(term, compound), KIN);
+  add(kinOf(word, term, compound), KIN);
   add(synonymsOf(term), SYNONYM);
   if (compound) {
     for (const piece of piecesOf(compound.parts)) add(synonymsOf(piece), SYNONYM);

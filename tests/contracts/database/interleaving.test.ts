@@ -29,7 +29,7 @@ test(`${SEEDS} interleavings: nothing uncommitted is seen, nothing acknowledged 
   expect(broken).toEqual([]);
   expect(operations).toBe(SEEDS * OPERATIONS_PER_SEED);
   expect((await database.check()).ok).toBe(true);
-}, 120_000);
+});
 
 test("the same interleavings show the faults of one shared connection", async () => {
   const { file, remove } = testDatabaseFile();
@@ -47,4 +47,4 @@ test("the same interleavings show the faults of one shared connection", async ()
   }
   expect([...found]).toContain("dirty read");
   expect([...found]).toContain("lost write");
-}, 60_000);
+});

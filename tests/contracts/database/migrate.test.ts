@@ -102,7 +102,7 @@ describe("the project's own migrations", () => {
       },
     );
     expect(difference.trim()).toBe("-- This is an empty migration.");
-  }, 60_000);
+  });
 
   test("are recorded as Prisma records them", () => {
     migration("1_first", PARENT_AND_CHILD);
@@ -222,4 +222,4 @@ test("of four starts at once, each migration is applied by one, and all end well
   const applied: string[] = starts.flatMap(({ said }) => JSON.parse(said.join("")));
   expect(applied.sort()).toEqual(readMigrations(folder).map(({ name }) => name));
   expect(column(`SELECT count(*) FROM "_prisma_migrations"`)).toEqual([12]);
-}, 60_000);
+});

@@ -134,9 +134,16 @@ describe("declining and shortlisting", () => {
 
   it("lists the applicants by name, without the withdrawn, for the host alone", async () => {
     await givenSent(context, parties.applicant, parties.opportunityId);
-    const found = await findApplicants(context.db.read, parties.host, parties.opportunityId);
+    const found = await findApplicants(
+      context.db.read,
+      parties.host,
+      parties.opportunityId,
+      context.clock.today(),
+    );
     expect(found?.applicants.map(({ name, state }) => [name, state])).toEqual([["Mette Holm", "submitted"]]);
-    expect(await findApplicants(context.db.read, parties.leader, parties.opportunityId)).toBeNull();
+    expect(
+      await findApplicants(context.db.read, parties.leader, parties.opportunityId, context.clock.today()),
+    ).toBeNull();
   });
 });
 

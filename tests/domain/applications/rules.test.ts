@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, isDay, wholeWeeks } from "../../../app/domain/applications/days.ts";
+import { addDays, isDay, weekdayFrom, wholeWeeks } from "../../../app/domain/applications/days.ts";
 import {
   learningHours,
   missingAnswers,
@@ -65,11 +65,44 @@ describe("hours of learning", () => {
 
 describe("days", () => {
   it("put a leader's deadline on the Monday when it falls in a weekend", () => {
-    expect(releaseDueOn("2026-11-20", secondment)).toBe("2026-12-04"); // a Friday
-    expect(releaseDueOn("2026-11-21", secondment)).toBe("2026-12-07"); // Saturday → Monday
-    expect(releaseDueOn("2026-11-22", secondment)).toBe("2026-12-07"); // Sunday → Monday
-    expect(releaseDueOn("2026-11-20", null)).toBe("2026-12-04");
+    const { startsOn } = halfYear;
+    expect(releaseDueOn("2026-11-20", secondment, startsOn)).toBe("2026-12-04"); // a Friday
+    expect(releaseDueOn("2026-11-21", secondment, startsOn)).toBe("2026-12-07"); // Saturday → Monday
+    expect(releaseDueOn("2026-11-22", secondment, startsOn)).toBe("2026-12-07"); // Sunday → Monday
+    expect(releaseDueOn("2026-11-20", null, null)).toBe("2026-12-04");
     expect(offerDueOn("2026-11-21")).toBe("2026-11-30");
+  });
+
+  it.each([
+    ["2026-12-04", "2026-12-03"], // a Friday: the day before
+    ["2026-11-30", "2026-11-27"], // a Monday: the Friday before
+    ["2026-11-29", "2026-11-27"], // a Sunday: the same Friday
+    ["2026-11-24", "2026-11-23"], // tomorrow is the only day left
+    ["2026-11-23", "2026-11-23"], // and when even that is too late, the leader still has a weekday
+  ])("put a leader's deadline before a first day on %s: %s", (startsOn, due) => {
+    expect(releaseDueOn("2026-11-22", secondment, startsOn)).toBe(due);
+  });
+
+  it("give every leader a weekday to answer on, tomorrow at the earliest, and before the first day if there is one", () => {
+    const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays("2026-01-01", days));
+    fc.assert(
+      fc.property(
+        day,
+        fc.integer({ min: 1, max: 60 }),
+        fc.option(fc.integer({ min: 1, max: 90 })),
+        (today, releaseDays, until) => {
+          const startsOn = until === null ? null : addDays(today, until);
+          const due = releaseDueOn(today, { ...secondment, releaseDays }, startsOn);
+          const tomorrow = addDays(today, 1);
+          expect(weekdayFrom(due)).toBe(due);
+          expect(due >= tomorrow).toBe(true);
+          expect(due <= weekdayFrom(addDays(today, releaseDays))).toBe(true);
+          const isThereOne = startsOn === null || weekdayFrom(tomorrow) < startsOn;
+          if (startsOn !== null && isThereOne) expect(due < startsOn).toBe(true);
+          if (!isThereOne) expect(due).toBe(weekdayFrom(tomorrow));
+        },
+      ),
+    );
   });
 
   it("know the calendar", () => {

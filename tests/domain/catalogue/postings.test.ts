@@ -4,7 +4,6 @@ import {
   createPosting,
   findOwnPosting,
   postingsOf,
-  publishPosting,
   updatePosting,
 } from "../../../app/domain/catalogue/index.server.ts";
 import type { Actor } from "../../../app/domain/people/index.server.ts";
@@ -36,6 +35,7 @@ async function draft(actor = host): Promise<string> {
     actor,
     once: once(actor),
     posting: readyPosting({ title: "Kladde" }),
+    publish: false,
   });
   if (!outcome.ok) throw new Error(outcome.code);
   return outcome.value.id;
@@ -43,15 +43,15 @@ async function draft(actor = host): Promise<string> {
 
 async function published(): Promise<string> {
   const id = await draft();
-  await updatePosting({
+  const outcome = await updatePosting({
     ...world,
     actor: host,
     once: once(host),
     id,
     version: 1,
     posting: readyPosting(),
+    publish: true,
   });
-  const outcome = await publishPosting({ ...world, actor: host, once: once(host), id, version: 2 });
   if (!outcome.ok) throw new Error(outcome.code);
   return id;
 }
@@ -79,7 +79,13 @@ describe("a new posting", () => {
   });
 
   it("is one posting when the form is sent twice", async () => {
-    const options = { ...world, actor: host, once: once(host, "same-token"), posting: readyPosting() };
+    const options = {
+      ...world,
+      actor: host,
+      once: once(host, "same-token"),
+      posting: readyPosting(),
+      publish: false,
+    };
     const [first, second] = [await createPosting(options), await createPosting(options)];
     expect(second).toEqual(first);
     expect(await world.db.read.opportunity.count()).toBe(1);
@@ -92,6 +98,7 @@ describe("a new posting", () => {
       actor: employee,
       once: once(employee),
       posting: readyPosting(),
+      publish: false,
     });
     expect(outcome).toEqual({ ok: false, code: "not_allowed" });
   });
@@ -107,6 +114,7 @@ describe("a new posting", () => {
       actor: host,
       once: once(host),
       posting: readyPosting(changes),
+      publish: false,
     });
     expect(outcome).toEqual({ ok: false, code: "unknown_reference", field });
     expect(await world.db.read.opportunity.count()).toBe(0);
@@ -123,6 +131,7 @@ describe("a change of a posting", () => {
       id,
       version: 1,
       posting: readyPosting({ competences: ["case-work", "data-based-work"], levels: ["leader"] }),
+      publish: false,
     });
     expect(outcome).toEqual({ ok: true, value: { version: 2 } });
     expect(await findOwnPosting(world.db.read, host.personId, id)).toMatchObject({
@@ -130,6 +139,22 @@ describe("a change of a posting", () => {
       competences: ["case-work", "data-based-work"],
       levels: ["leader"],
     });
+  });
+
+  it("keeps the competences in their order, whatever order the form sends them in; new ones come last", async () => {
+    const id = await draft();
+    const choose = async (version: number, competences: string[]) => {
+      const posting = readyPosting({ competences });
+      await updatePosting({ ...world, actor: host, once: once(host), id, version, posting, publish: false });
+      return (await findOwnPosting(world.db.read, host.personId, id))?.competences;
+    };
+    expect(await choose(1, ["case-work", "project-management"])).toEqual(["project-management", "case-work"]);
+    expect(await choose(2, ["case-work", "data-based-work", "project-management"])).toEqual([
+      "project-management",
+      "case-work",
+      "data-based-work",
+    ]);
+    expect(await choose(3, ["data-based-work", "case-work"])).toEqual(["case-work", "data-based-work"]);
   });
 
   it("is refused when somebody has changed it meanwhile, and overwrites nothing", async () => {
@@ -142,6 +167,7 @@ describe("a change of a posting", () => {
         id,
         version: 1,
         posting: readyPosting({ title }),
+        publish: false,
       });
     await change("Den første er hurtigst");
     expect(await change("Den anden kommer for sent")).toEqual({ ok: false, code: "conflict" });
@@ -150,10 +176,9 @@ describe("a change of a posting", () => {
 
   it("finds nothing for another leader", async () => {
     const id = await draft();
-    const foreign = { ...world, actor: other, once: once(other), id, version: 1 };
+    const foreign = { ...world, actor: other, once: once(other), id, version: 1, publish: true };
     const notFound = { ok: false, code: "not_found" };
     expect(await updatePosting({ ...foreign, posting: readyPosting() })).toEqual(notFound);
-    expect(await publishPosting(foreign)).toEqual(notFound);
     expect(await closePosting(foreign)).toEqual(notFound);
   });
 
@@ -168,6 +193,7 @@ describe("a change of a posting", () => {
         id,
         version: 3,
         posting: readyPosting(changes),
+        publish: false,
       });
     expect(await change({ tasks: "" })).toEqual({ ok: false, code: "not_ready", field: "tasks" });
     expect(await change({ tasks: "Noget nyt" })).toEqual({ ok: true, value: { version: 4 } });
@@ -188,16 +214,48 @@ describe("publishing and closing", () => {
     expect(await indexed()).toBe(1);
   });
 
-  it("refuses a draft that is not ready, naming the field", async () => {
+  it("publishes a new posting in the transaction that keeps it: all of it or nothing", async () => {
+    const create = (changes: Parameters<typeof readyPosting>[0]) =>
+      createPosting({
+        ...world,
+        actor: host,
+        once: once(host),
+        posting: readyPosting(changes),
+        publish: true,
+      });
+    expect(await create({ title: "Kladde" })).toEqual({ ok: false, code: "not_ready", field: "title" });
+    expect(await world.db.read.opportunity.count()).toBe(0);
+    expect(await audits()).toEqual([]);
+    expect((await create({})).ok).toBe(true);
+    expect(await postingsOf(world.db.read, host.personId)).toMatchObject([{ state: "published" }]);
+    expect(await audits()).toEqual([{ action: "opportunity.create" }, { action: "opportunity.publish" }]);
+    expect(await indexed()).toBe(1);
+  });
+
+  it("refuses a draft that is not ready, naming the field, and leaves it as it was", async () => {
     const id = await draft();
-    const outcome = await publishPosting({ ...world, actor: host, once: once(host), id, version: 1 });
+    const outcome = await updatePosting({
+      ...world,
+      actor: host,
+      once: once(host),
+      id,
+      version: 1,
+      posting: readyPosting({ title: "Kort", tasks: "Noget andet" }),
+      publish: true,
+    });
     expect(outcome).toEqual({ ok: false, code: "not_ready", field: "title" });
+    expect(await findOwnPosting(world.db.read, host.personId, id)).toMatchObject({
+      title: "Kladde",
+      state: "draft",
+      version: 1,
+    });
   });
 
   it("refuses a version that is not the newest", async () => {
     const id = await published();
     const stale = { ...world, actor: host, once: once(host), id, version: 1 };
-    expect(await publishPosting(stale)).toEqual({ ok: false, code: "conflict" });
+    const change = { posting: readyPosting(), publish: false };
+    expect(await updatePosting({ ...stale, ...change })).toEqual({ ok: false, code: "conflict" });
     expect(await closePosting(stale)).toEqual({ ok: false, code: "conflict" });
   });
 
@@ -211,8 +269,8 @@ describe("publishing and closing", () => {
     const again = { ...world, actor: host, once: once(host), id, version: 4 };
     const refused = { ok: false, code: "wrong_state" };
     expect(await closePosting(again)).toEqual(refused);
-    expect(await publishPosting(again)).toEqual(refused);
-    expect(await updatePosting({ ...again, posting: readyPosting() })).toEqual(refused);
+    for (const publish of [true, false])
+      expect(await updatePosting({ ...again, posting: readyPosting(), publish })).toEqual(refused);
   });
 
   it("lists the host's own postings only", async () => {

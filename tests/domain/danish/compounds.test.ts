@@ -25,12 +25,14 @@ describe("divide", () => {
     ["kulturhusleder", "kultur hus leder"],
     ["fængselsbetjent", "faengsel betjent"],
     ["beredskabschef", "beredskab chef"],
+    ["havecenter", "have center"],
+    ["havnearbejdere", "havn arbejder"],
   ])("%s is made of %s", (word, parts) => {
     expect(divide(fold(word))?.parts.join(" ")).toBe(parts);
   });
 
   it.each(
-    "undervisning ansvar forvaltning sygehus ledelse regering styrelse borgmester handling landbrug værktøj håndværk kommune region afdeling overenskomst menneske hverdag forløb anlæg indsats samtale".split(
+    "undervisning ansvar forvaltning sygehus ledelse regering styrelse borgmester handling halvanden støjende landbrug værktøj håndværk kommune region afdeling overenskomst menneske hverdag forløb anlæg indsats samtale".split(
       " ",
     ),
   )("%s stays whole", (word) => {

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { divide } from "../../../app/shared/danish/compounds/divide.ts";
+import { tellingParts } from "../../../app/shared/danish/compounds/telling-parts.ts";
 import { documentTerms, queryTerms, WORD } from "../../../app/shared/danish/terms.ts";
 
 const finds = (query: string, text: string) => {
@@ -55,6 +57,23 @@ describe("documentTerms and queryTerms", () => {
       }),
       { numRuns: 3_000 },
     );
+  });
+
+  it.each([
+    "Projektledlse",
+    "Fængselsundervisnng for diabetikere",
+    "Diabetes",
+    "Hospitalsledelse",
+    "Personaleledelse på et plejecenter",
+    "Pleje af ældre",
+    "Natrenovation og kunstig intelligens",
+  ])("finds »%s« by the telling parts of all that it is found by", (text) => {
+    const terms = documentTerms(text);
+    const held = new Set(terms.map(({ term }) => term));
+    for (const { term, closeness } of terms) {
+      if (closeness !== WORD && divide(term) === null) continue;
+      for (const part of tellingParts(term)) expect(held, term).toContain(part);
+    }
   });
 
   it("keeps every term when more text is added", () => {

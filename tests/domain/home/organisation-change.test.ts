@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { findOwnCase, hostThenAndNow } from "../../../app/domain/applications/index.server.ts";
+import {
+  findOwnCase,
+  hostThenAndNow,
+  myCases,
+  withHosts,
+} from "../../../app/domain/applications/index.server.ts";
 import {
   carryOutDueChanges,
   planOrganisationChange,
@@ -236,6 +241,11 @@ describe("carrying out a merger", () => {
     const own = await findOwnCase(context.db.read, mette, sent.id);
     if (!own) throw new Error("The case is gone");
     expect(await hostThenAndNow(context.db.read, own, DAY)).toEqual({
+      name: "Aarhus Kommune",
+      nowName: "Nyborg Fælles",
+    });
+    const listed = await withHosts(context.db.read, await myCases(context.db.read, mette), DAY);
+    expect(listed.find(({ id }) => id === sent.id)?.host).toEqual({
       name: "Aarhus Kommune",
       nowName: "Nyborg Fælles",
     });

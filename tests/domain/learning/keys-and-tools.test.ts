@@ -40,6 +40,19 @@ describe("what may be used once", () => {
     context.clock.set("2026-11-22T09:01:01Z");
     expect(await purgeOnce(context)).toBe(1);
   });
+
+  it("waits for the wall clock, where a demo world is ahead of it", async () => {
+    const { wallClock } = context;
+    const ahead = { ...context, wallClock: () => new Date("2026-11-21T09:00:00Z") };
+    context.clock.set("2027-09-02T09:00:00Z");
+    await platformStore(ahead).rememberJti({
+      clientId: "campus",
+      jti: "jti-2",
+      expiresAt: new Date("2026-11-21T09:01:00Z"),
+    });
+    expect(await purgeOnce(ahead)).toBe(0);
+    expect(await purgeOnce({ ...ahead, wallClock })).toBe(1);
+  });
 });
 
 describe("where a launch may send a form", () => {

@@ -30,7 +30,7 @@ describe("opening a course", () => {
   it.each([
     ["closed", { deadline: "2026-11-20" }],
     ["closed", { state: "closed" }],
-    ["closed", { state: "archived" }],
+    ["not_found", { state: "archived" }],
     ["not_found", { state: "draft" }],
     ["not_found", { state: "cancelled" }],
     ["no_course", { toolStatus: null }],
@@ -44,6 +44,7 @@ describe("opening a course", () => {
   it("lets who has begun finish after the deadline, but not when it is cancelled or the tool suspended", () => {
     expect(startRefusal({ ...open, deadline: "2026-11-20" }, true, today)).toBeNull();
     expect(startRefusal({ ...open, state: "closed" }, true, today)).toBeNull();
+    expect(startRefusal({ ...open, state: "archived" }, true, today)).toBeNull();
     expect(startRefusal({ ...open, state: "cancelled" }, true, today)).toBe("not_found");
     expect(startRefusal({ ...open, toolStatus: "suspended" }, true, today)).toBe("tool_suspended");
   });
@@ -70,8 +71,15 @@ describe("what a completion enters", () => {
   const now = new Date("2026-11-21T09:00:00Z");
 
   it("happened when the tool says, and never in the future", () => {
-    expect(completionMoment(aScore("sub"), now)).toEqual(new Date("2026-11-21T08:30:00Z"));
-    expect(completionMoment({ timestamp: new Date("2026-11-21T20:00:00Z") }, now)).toEqual(now);
+    const moment = { now, wall: now };
+    expect(completionMoment(aScore("sub"), moment)).toEqual(new Date("2026-11-21T08:30:00Z"));
+    expect(completionMoment({ timestamp: new Date("2026-11-21T20:00:00Z") }, moment)).toEqual(now);
+  });
+
+  it("happened on the demo world's day, however far that is ahead of the tool's", () => {
+    const ahead = { now: new Date("2027-09-02T09:00:00Z"), wall: now };
+    expect(completionMoment(aScore("sub"), ahead)).toEqual(new Date("2027-09-02T08:30:00Z"));
+    expect(completionMoment({ timestamp: new Date("2026-11-21T20:00:00Z") }, ahead)).toEqual(ahead.now);
   });
 
   it("counts whole quarters, at least one", () => {

@@ -11,9 +11,11 @@ type Order = { file: string; lineItem: LineItem; sub: string };
 
 const { file, lineItem, sub } = JSON.parse(process.argv[2] ?? "{}") as Order;
 const db = await openSqlite({ ...testClock(), file });
+const clock = fixedClock("2026-11-21T09:00:00Z");
 const store = platformStore({
   db,
-  clock: fixedClock("2026-11-21T09:00:00Z"),
+  clock,
+  wallClock: clock.now,
   ids: { next: randomUUID, secret: randomUUID },
 });
 await Promise.all([1, 2, 3, 4, 5].map(() => store.saveScore({ lineItem, score: aScore(sub) })));

@@ -22,7 +22,7 @@ describe("why it fits, in words", () => {
     ).toEqual([
       "du kan projektledelse og vil lære ",
       "databaseret arbejde",
-      ". Ny sektor for dig · 25 km fra dit arbejde",
+      ". Ny sektor for dig · 25\u00a0km fra dit arbejde.",
     ]);
   });
 
@@ -40,19 +40,19 @@ describe("why it fits, in words", () => {
     ] as const;
     const holds = { code: "holds", competences: [manage] } as const;
     expect(say([holds, { code: "wishes", met: met.slice(0, 1) }]).join("")).toBe(
-      "du kan projektledelse. Varer 12 uger, som du ønsker",
+      "du kan projektledelse. Varer 12 uger, som du ønsker.",
     );
     expect(say([holds, { code: "wishes", met }, { code: "distance", km: 3 }]).join("")).toBe(
-      "du kan projektledelse. Varer 12 uger, begynder 1.\u00a0marts og foregår hjemmefra, som du ønsker · 3 km fra dit arbejde",
+      "du kan projektledelse. Varer 12 uger, begynder 1.\u00a0marts og foregår hjemmefra, som du ønsker · 3\u00a0km fra dit arbejde.",
     );
     expect(say([holds, { code: "wishes", met: met.slice(1) }], "en").join("")).toBe(
-      "your profile includes project management. Starts 1\u00a0March and can be done from home, as you wish",
+      "your profile includes project management. Starts 1\u00a0March and can be done from home, as you wish.",
     );
   });
 
   it("falls back on the kind one looks for, and says nothing without a reason", () => {
     expect(say([{ code: "interest", kind: "rotation" }, { code: "remote" }])).toEqual([
-      "du leder efter rotation. Kan løses hjemmefra",
+      "du leder efter rotation. Kan løses hjemmefra.",
     ]);
     expect(say([{ code: "distance", km: 3 }])).toEqual([]);
     expect(say([])).toEqual([]);

@@ -129,7 +129,7 @@ describe("the people", () => {
       }),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 });
 
 describe("the personas", () => {

@@ -12,8 +12,8 @@ const TOGETHER = "Aarhus og Randers Fælleskommune";
 /** Finds a person in the list of users and opens the page about them. */
 async function openUser(ole: Walker, search: string, name: string): Promise<void> {
   await ole.open("/administration/brugere");
-  await ole.page.getByRole("searchbox", { name: "Navn" }).fill(search);
-  await ole.page.locator("main").getByRole("button", { name: "Søg" }).click();
+  await ole.keys.write(ole.page.getByRole("searchbox", { name: "Navn" }), search);
+  await ole.keys.press(ole.page.locator("main").getByRole("button", { name: "Søg" }));
   await ole.sees("1 person");
   await ole.follow(name, name);
 }
@@ -35,12 +35,12 @@ inBothBrowsers({}, (stage) => {
       "Vælg en rolle",
       "Skriv en begrundelse",
     ]);
-    await ole.page.getByRole("radio", { name: /^Programsekretariat/ }).check();
-    await ole.page.getByLabel("Hvor gælder rollen?").selectOption({ label: "Vejle Kommune" });
+    await ole.keys.tick(ole.page.getByRole("radio", { name: /^Programsekretariat/ }));
+    await ole.keys.select(ole.page.getByLabel("Hvor gælder rollen?"), "Vejle Kommune");
     await ole.fill("Begrundelse", "Lars er vikar i sekretariatet til sommer.");
     expect(await ole.press("Giv en rolle")).toBe(400);
     await ole.sees("Rollen gælder hele landet. Vælg »Hele landet«");
-    await ole.page.getByLabel("Hvor gælder rollen?").selectOption({ label: "Hele landet" });
+    await ole.keys.select(ole.page.getByLabel("Hvor gælder rollen?"), "Hele landet");
     expect(await ole.press("Giv en rolle")).toBe(303);
     await ole.sees("Rollen er givet.");
     await ole.sees("Lars er vikar i sekretariatet til sommer.");
@@ -92,13 +92,13 @@ inBothBrowsers({}, (stage) => {
     await ole.follow("Aarhus Kommune", "Aarhus Kommune");
     await ole.follow("Læg organisationer sammen", "Læg organisationer sammen");
     const next = async () => {
-      await ole.page.locator("main").getByRole("button", { name: "Fortsæt" }).click();
+      await ole.keys.press(ole.page.locator("main").getByRole("button", { name: "Fortsæt" }));
       await ole.page.waitForURL(/trin=/);
     };
     await ole.fillDay("Første dag med den nye organisering", day(5));
-    await ole.page.getByLabel(/^Organisation 1,/).selectOption({ label: "Randers Kommune" });
-    await ole.page.getByLabel("Hvad bliver de en del af?").selectOption({ label: "En ny organisation" });
-    await ole.page.getByLabel(/^Den nye organisations navn/).fill(TOGETHER);
+    await ole.keys.select(ole.page.getByLabel(/^Organisation 1,/), "Randers Kommune");
+    await ole.keys.select(ole.page.getByLabel("Hvad bliver de en del af?"), "En ny organisation");
+    await ole.keys.write(ole.page.getByLabel(/^Den nye organisations navn/), TOGETHER);
     await next();
     await ole.sees("Hvor går enhederne hen?");
     await next();
@@ -126,6 +126,8 @@ inBothBrowsers({}, (stage) => {
 
     await mette.signIn("Mette Holm");
     await mette.open(path);
+    await mette.sees(`Aarhus Kommune, nu en del af ${TOGETHER}`);
+    await mette.open("/mine-ansoegninger");
     await mette.sees(`Aarhus Kommune, nu en del af ${TOGETHER}`);
     expect(await applicationAt(stage(), path)).toMatchObject({
       state: sent.state,

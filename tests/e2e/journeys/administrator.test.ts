@@ -17,6 +17,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "rokade-import-"));
   writeFileSync(join(folder, "forkert.csv"), WRONG);
   writeFileSync(join(folder, "rettet.csv"), RIGHT);
+  writeFileSync(join(folder, "for-stor.csv"), RIGHT.padEnd(5_000_000));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -40,12 +41,20 @@ inBothBrowsers({}, (stage) => {
 
     const choose = async (file: string) => {
       await ole.open("/administration/indlaesning");
-      await ole.page.getByLabel("Personer").check();
-      await ole.page.getByLabel("Fil", { exact: true }).setInputFiles(join(folder, file));
+      await ole.keys.tick(ole.page.getByLabel("Personer"));
+      await ole.keys.attach(ole.page.getByLabel("Fil", { exact: true }), join(folder, file));
       expect(await ole.press("Se, hvad der sker")).toBe(303);
       await ole.at(`Se, hvad der sker: ${file}`);
     };
     const people = () => read.person.count({ where: { externalId: { startsWith: "J-" } } });
+
+    // A file that is too large is told so, and the browser keeps its page until then.
+    await ole.open("/administration/indlaesning");
+    await ole.sees(/Filen må højst fylde 4 MB/);
+    await ole.keys.tick(ole.page.getByLabel("Personer"));
+    await ole.keys.attach(ole.page.getByLabel("Fil", { exact: true }), join(folder, "for-stor.csv"));
+    await ole.keys.press(ole.page.getByRole("button", { name: "Se, hvad der sker" }));
+    await ole.at("Filen er for stor");
 
     // Refused with line and field; nothing is written.
     await choose("forkert.csv");

@@ -33,7 +33,7 @@ export async function applyHere(
 /** The leader says yes to what an employee applied for. */
 export async function sayYes(leader: Walker, { employee, title }: { employee: string; title: string }) {
   await openAsked(leader, { employee, title });
-  await leader.page.getByRole("radio", { name: /^Ja [^,]/ }).check();
+  await leader.keys.tick(leader.page.getByRole("radio", { name: /^Ja [^,]/ }));
   expect(await leader.press("Send svar")).toBe(303);
   await leader.sees(`Dit svar er sendt. ${employee} kan se det nu.`);
 }

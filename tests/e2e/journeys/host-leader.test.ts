@@ -42,8 +42,8 @@ inBothBrowsers({}, (stage) => {
     await stage().nothingWaits();
     const mette = await stage().walker("Mette Holm");
     await mette.open("/muligheder");
-    await mette.page.locator("#q").fill("kvartalsmødet");
-    await mette.page.getByRole("button", { name: "Søg", exact: true }).click();
+    await mette.keys.write(mette.page.locator("#q"), "kvartalsmødet");
+    await mette.keys.press(mette.page.getByRole("button", { name: "Søg", exact: true }));
     await mette.sees("1 mulighed om »kvartalsmødet«");
     await mette.follow(TITLE, TITLE);
     const path = await applyHere(mette, {

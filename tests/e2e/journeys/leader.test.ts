@@ -41,9 +41,9 @@ inBothBrowsers({}, (stage) => {
     const { page } = peter;
     await peter.sees("Jeg vil prøve mine idéer af et sted, hvor sagerne er anderledes.");
     const no = page.getByRole("radio", { name: /^Nej/ });
-    await no.check();
+    await peter.keys.tick(no);
     expect(await peter.press("Send svar")).toBe(400);
-    await page.getByRole("alert").getByRole("link", { name: "Skriv en begrundelse" }).click();
+    await peter.keys.press(page.getByRole("alert").getByRole("link", { name: "Skriv en begrundelse" }));
     const reason = page.getByRole("textbox", { name: "Begrundelse" });
     expect(await reason.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await no.isChecked()).toBe(true);
@@ -52,7 +52,7 @@ inBothBrowsers({}, (stage) => {
     // With a reason, Mette reads it on the page she has open.
     await mette.open(cases[NO] ?? "");
     await mette.sees(/^Peter Krogh svarer senest/);
-    await reason.fill(REASON);
+    await peter.keys.write(reason, REASON);
     expect(await peter.press("Send svar")).toBe(303);
     await peter.sees("Dit svar er sendt. Mette Holm kan se det nu.");
     await mette.page.reload();
@@ -76,6 +76,11 @@ inBothBrowsers({}, (stage) => {
       [NO, `Din leder, Peter Krogh, har sagt nej til »${NO}«. Læs hvorfor.`],
     ] as const)
       expect(await news.getByRole("link", { name: words }).getAttribute("href")).toBe(cases[title]);
+    // She has had both cases open since.
+    for (const title of [YES, NO])
+      expect(await news.getByRole("listitem").filter({ hasText: title }).first().innerText()).not.toMatch(
+        /^Ny$/m,
+      );
 
     expect(await applicationAt(stage(), cases[YES] ?? "")).toMatchObject({ release: "released" });
     expect(await applicationAt(stage(), cases[NO] ?? "")).toMatchObject({

@@ -20,7 +20,7 @@ inBothBrowsers({}, (stage) => {
     await peter.follow("Indstil en medarbejder", "Indstil en medarbejder");
 
     // What is missing is named, and what was written is kept.
-    await peter.page.getByRole("radio", { name: /^Mette Holm/ }).check();
+    await peter.keys.tick(peter.page.getByRole("radio", { name: /^Mette Holm/ }));
     const [[first, strengths], ...others] = Object.entries(ANSWERS) as [
       [string, string],
       ...[string, string][],

@@ -12,7 +12,7 @@ export type Posting = {
 /** Fills in the form of a new posting, everything that it takes to publish. */
 export async function fillPosting(host: Walker, posting: Posting): Promise<void> {
   const { page } = host;
-  await page.getByLabel("Ordning").selectOption({ label: posting.model });
+  await host.keys.select(page.getByLabel("Ordning"), posting.model);
   await host.fill("Overskrift", posting.title);
   await host.fill(
     "Kort fortalt",
@@ -26,9 +26,11 @@ export async function fillPosting(host: Walker, posting: Posting): Promise<void>
   await host.fillDay("Første dag", posting.startsOn);
   await host.fillDay("Sidste dag", posting.endsOn);
   await host.fillDay("Ansøgningsfrist", posting.deadline);
-  await page.getByRole("radio", { name: posting.hoursPerWeek === "37" ? "Fuld tid" : "Deltid" }).check();
+  await host.keys.tick(
+    page.getByRole("radio", { name: posting.hoursPerWeek === "37" ? "Fuld tid" : "Deltid" }),
+  );
   await host.fill("Timer om ugen", posting.hoursPerWeek);
-  await page.getByRole("checkbox", { name: "På vej mod ledelse" }).check();
-  await page.locator("summary").filter({ hasText: "Digital forståelse" }).click();
-  await page.getByRole("checkbox", { name: "Brugercentreret design" }).check();
+  await host.keys.tick(page.getByRole("checkbox", { name: "På vej mod ledelse" }));
+  await host.keys.press(page.locator("summary").filter({ hasText: "Digital forståelse" }));
+  await host.keys.tick(page.getByRole("checkbox", { name: "Brugercentreret design" }));
 }

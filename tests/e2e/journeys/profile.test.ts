@@ -1,7 +1,5 @@
 import { expect, it } from "vitest";
-import { LEVELS } from "../../../app/domain/people/labels.ts";
 import { inBothBrowsers, type Stage } from "./stage.ts";
-import type { Walker } from "./walker.ts";
 
 const SKILL = "Statistik";
 const METTE = "person-medarbejder";
@@ -16,27 +14,6 @@ const heldOf = async ({ read }: Stage) =>
     ).map(({ competence, level }) => [competence.labelDa, level]),
   );
 
-/** Tabs until the element has the focus, as somebody without a mouse does, and says how many steps it took. */
-async function tabTo(
-  { page }: Walker,
-  role: "link" | "button" | "searchbox" | "radio" | "combobox",
-  name: string,
-) {
-  const wanted = page.locator("main").getByRole(role, { name, exact: true }).first();
-  for (let step = 1; step <= 120; step += 1) {
-    await page.keyboard.press("Tab");
-    if (await wanted.evaluate((element) => element === document.activeElement)) return wanted;
-  }
-  throw new Error(`120 tabs do not reach the ${role} »${name}«`);
-}
-
-/** Presses a key that sends a form, and waits for the page after it. */
-async function pressKey({ page }: Walker, key: string, method: "GET" | "POST"): Promise<void> {
-  const answered = page.waitForResponse((response) => response.request().method() === method);
-  await page.keyboard.press(key);
-  await answered;
-}
-
 inBothBrowsers({}, (stage) => {
   it("a person finds a competence, adds it, changes its level and takes it away", async () => {
     const mette = await stage().walker("Mette Holm");
@@ -47,26 +24,26 @@ inBothBrowsers({}, (stage) => {
     await mette.sees("Kun du ser det.");
     await mette.follow("Ret Det kan du", "Det kan du");
 
-    await page.getByRole("searchbox", { name: "Find en kompetence" }).fill("statistik");
-    await page.getByRole("button", { name: "Søg", exact: true }).click();
+    await mette.keys.write(page.getByRole("searchbox", { name: "Find en kompetence" }), "statistik");
+    await mette.keys.press(page.getByRole("button", { name: "Søg", exact: true }));
     await mette.sees(/^\d+ kompetence(r)? om »statistik«/);
     expect(await mette.press("Tilføj til listen")).toBe(400);
     expect(await page.title()).toMatch(/^Fejl:/);
     await page.getByRole("alert").getByRole("link", { name: "Vælg en kompetence", exact: true }).waitFor();
-    await page.getByRole("radio", { name: SKILL, exact: true }).check();
-    await page.getByLabel("Hvor godt kan du det?").selectOption({ label: "Gør det med hjælp" });
+    await mette.keys.tick(page.getByRole("radio", { name: SKILL, exact: true }));
+    await mette.keys.select(page.getByLabel("Hvor godt kan du det?"), "Gør det med hjælp");
     expect(await mette.press("Tilføj til listen")).toBe(303);
     await mette.sees("Kompetencen står nu på din liste.");
     expect((await heldOf(stage())).get(SKILL)).toBe(2);
 
     const level = page.getByLabel(`Niveau i ${SKILL}`, { exact: true });
     expect(await level.inputValue()).toMatch(/:2$/);
-    await level.selectOption({ label: "Lærer andre det" });
+    await mette.keys.select(level, "Lærer andre det");
     expect(await mette.press("Gem ændringer")).toBe(303);
     await mette.sees("Din liste er gemt.");
     expect((await heldOf(stage())).get(SKILL)).toBe(4);
 
-    await page.getByRole("checkbox", { name: `Fjern ${SKILL} fra listen` }).check();
+    await mette.keys.tick(page.getByRole("checkbox", { name: `Fjern ${SKILL} fra listen` }));
     expect(await mette.press("Gem ændringer")).toBe(303);
     expect((await heldOf(stage())).has(SKILL)).toBe(false);
     expect(await page.getByLabel(`Niveau i ${SKILL}`, { exact: true }).count()).toBe(0);
@@ -116,42 +93,9 @@ inBothBrowsers({}, (stage) => {
 
     await mette.open("/profil/mine-oplysninger");
     const download = page.waitForEvent("download");
-    await page.getByRole("link", { name: "Hent mine oplysninger som fil" }).click();
+    await mette.keys.press(page.getByRole("link", { name: "Hent mine oplysninger som fil" }));
     expect((await download).suggestedFilename()).toMatch(/^mine-oplysninger-i-rokade-[\d-]+\.json$/);
     await mette.open("/profil/hvem-har-set");
     await mette.sees("Hentede dine oplysninger");
   });
-
-  it("works from the keyboard alone", async () => {
-    const mette = await stage().walker("Mette Holm");
-    const { page } = mette;
-    await mette.open("/profil/vil-laere");
-    await tabTo(mette, "searchbox", "Find en kompetence");
-    await page.keyboard.type("statistik");
-    await pressKey(mette, "Enter", "GET");
-    await mette.sees(/^\d+ kompetence(r)? om »statistik«/);
-    await page.locator("body").click({ position: { x: 1, y: 1 } });
-    const radio = page.locator("main").getByRole("radio", { name: SKILL, exact: true });
-    await radio.waitFor();
-    await tabTo(mette, "searchbox", "Find en kompetence");
-    for (let step = 0; step < 12 && !(await isFocused(radio)); step += 1) {
-      await page.keyboard.press((await inRadios(mette)) ? "ArrowDown" : "Tab");
-    }
-    await page.keyboard.press("Space");
-    expect(await radio.isChecked()).toBe(true);
-    await tabTo(mette, "combobox", "Hvor langt vil du nå?");
-    for (const _ of LEVELS.slice(0, 3)) await page.keyboard.press("ArrowDown");
-    await tabTo(mette, "button", "Tilføj til listen");
-    await pressKey(mette, "Enter", "POST");
-    await mette.sees("Kompetencen står nu på din liste.");
-    const rows = await stage().read.personCompetence.findMany({
-      where: { personId: METTE, relation: "wanted", competence: { labelDa: SKILL } },
-    });
-    expect(rows.map(({ level }) => level)).toEqual([3]);
-  });
 });
-
-const isFocused = (locator: ReturnType<Walker["page"]["locator"]>) =>
-  locator.evaluate((element) => element === document.activeElement);
-const inRadios = ({ page }: Walker) =>
-  page.evaluate(() => document.activeElement?.getAttribute("type") === "radio");

@@ -18,8 +18,8 @@ inBothBrowsers({}, (stage) => {
     const anybody = await stage().walker(null);
     await anybody.open("/");
     await anybody.at("Lær på en anden arbejdsplads");
-    await anybody.page.locator("#q").fill("digitalisering");
-    await anybody.page.getByRole("button", { name: "Søg", exact: true }).click();
+    await anybody.keys.write(anybody.page.locator("#q"), "digitalisering");
+    await anybody.keys.press(anybody.page.getByRole("button", { name: "Søg", exact: true }));
     await anybody.sees(/^\d+ muligheder om »digitalisering«$/);
     expect(await anybody.text()).not.toContain("Passer til dig");
     await anybody.follow(ROTATION, ROTATION);

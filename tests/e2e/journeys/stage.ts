@@ -115,7 +115,7 @@ async function openStage(
     },
     async nothingWaits() {
       const waiting = () => db.read.outboxMessage.count({ where: { doneAt: null, failedAt: null } });
-      await expect.poll(waiting, { timeout: 20_000 }).toBe(0);
+      await expect.poll(waiting, { timeout: 60_000 }).toBe(0);
     },
     async command(...words) {
       const running = runFile("cli/main.ts", words, serverEnv(settings()));

@@ -32,7 +32,7 @@ describe("the leader's other answers", () => {
     });
     expect(to(sent)).toBe(`${question}?besked=sendt`);
     expect(await (await peter.get(question)).text()).toContain(
-      "1.\u00a0september 2027 – 28.\u00a0februar 2028",
+      "1.\u00a0september 2027\u00a0– 28.\u00a0februar 2028",
     );
   });
 
@@ -81,7 +81,7 @@ it("a list without applications, answers or applicants says what to do next", as
   await app.rokade.db.write((tx) =>
     tx.application.updateMany({ where: { leaderId: "person-topleder" }, data: { release: "released" } }),
   );
-  expect(await (await top.get("/leder")).text()).toContain("Ingen venter på dit svar.");
+  expect(await (await top.get("/leder")).text()).toContain("Ingen venter på dit svar");
   const own = await app.rokade.db.read.opportunity.findFirst({
     where: { host: { id: "person-vaertsleder" }, applications: { none: {} }, state: "published" },
   });

@@ -40,7 +40,7 @@ describe("/muligheder", () => {
     expect(titlesOf(html)).toHaveLength(10);
     const first = open.filter(({ deadline }) => deadline === open[0]?.deadline);
     expect(first.map(({ title }) => title)).toContain(titlesOf(html)[0]);
-    expect(html).toMatch(/Søg senest .* – om 2 dage/);
+    expect(html).toMatch(/Søg senest .*\u00a0– om\u00a02\u00a0dage/);
     expect(html).not.toContain("Passer til dig:");
     const second = await page(nobody, "/muligheder?side=2");
     expect(titlesOf(second.html).some((title) => titlesOf(html).includes(title))).toBe(false);

@@ -68,9 +68,16 @@ describe("a leader posts an opportunity", () => {
     expect((await app.visitor().get(`/muligheder/${id}`)).status).toBe(404);
     expect((await (await app.signedIn("leder")).get(edit)).status).toBe(404);
 
-    const preview = await send(edit, { handling: "vis" });
-    expect(preview.location).toBe(`/muligheder/${id}`);
-    expect(await get(preview.location)).toContain("Kun du kan se opslaget");
+    const titled = { title: "Tovholder med et andet navn" };
+    const preview = await send(edit, { ...titled, handling: "vis" });
+    expect(preview.status).toBe(200);
+    expect(plain(preview.html)).toContain("Intet er gemt endnu.");
+    expect(preview.html).toContain("<h2>Tovholder med et andet navn</h2>");
+    expect(preview.html).toMatch(/name="title"[^>]*value="Tovholder med et andet navn"/);
+    expect(await get(edit)).not.toContain("Tovholder med et andet navn");
+    const own = await get(`/muligheder/${id}`);
+    expect(own).toContain("Kun du kan se opslaget");
+    expect(own).toContain("Tovholder på drivhusforsøget");
     expect((await foundBy("drivhusforsøget")).total).toBe(0);
 
     const published = await send(edit, { handling: "offentliggoer" });
@@ -84,6 +91,25 @@ describe("a leader posts an opportunity", () => {
     await app.runJobs();
     expect((await foundBy("drivhusforsøget")).total).toBe(0);
     expect(await get(`/muligheder/${id}`, app.visitor())).toContain("Opslaget er lukket");
+  });
+
+  it("sees how a published posting will look before readers do, and keeps what was typed", async () => {
+    const { location } = await send(NEW, {
+      ...words,
+      title: "Drivhuset om vinteren",
+      handling: "offentliggoer",
+    });
+    const id = location.replace(/^.*\/|\?.*$/g, "");
+    const edit = `/vaert/${id}`;
+    const changed = { title: "Drivhuset om sommeren", tasks: "" };
+    const preview = await send(edit, { ...changed, handling: "vis" });
+    expect(preview.status).toBe(200);
+    expect(preview.html).toContain("<h2>Drivhuset om sommeren</h2>");
+    expect(await get(`/muligheder/${id}`, app.visitor())).toContain("Drivhuset om vinteren");
+    expect(await app.rokade.db.read.opportunity.findUnique({ where: { id } })).toMatchObject({
+      title: "Drivhuset om vinteren",
+      version: 2,
+    });
   });
 
   it("is told every field that is missing, with all that was typed kept", async () => {

@@ -44,7 +44,8 @@ function failing() {
 }
 
 describe("a form whose writing fails half-way", () => {
-  for (const [kind, { does, savesFirst }] of Object.entries(knownForms))
+  const writing = Object.entries(knownForms).filter(([, { does }]) => does !== null);
+  for (const [kind, { does }] of writing)
     it(`leaves nothing behind, whichever call fails, and works when sent again: ${kind}`, async () => {
       const { fault, change } = failing();
       const { app, send } = await readyForm(forms, kind, { change });
@@ -57,10 +58,7 @@ describe("a form whose writing fails half-way", () => {
           if (fault.calls < at) break;
           failed.push(at);
           expect(status, `call ${at}: ${textOf(text).slice(0, 200)}`).toBe(500);
-          const left = changesIn(app);
-          if (savesFirst !== undefined && left.some((line) => line.includes(`"action":"${savesFirst}"`)))
-            expect(left.join("\n"), `call ${at}`).not.toContain(`"action":"${does}"`);
-          else expect(left, `call ${at}`).toEqual(before);
+          expect(changesIn(app), `call ${at}`).toEqual(before);
         }
         // The last one failed nowhere: it was the form sent again, and it has its effect.
         expect(failed.length).toBeGreaterThan(1);

@@ -5,10 +5,8 @@ export type KnownForm = {
   fill?: Fields;
   /** Another known form that is sent first, to bring the record where this one works. */
   after?: string;
-  /** The audit entry of a step that stands although the next one fails: what was typed is saved before it is judged. */
-  savesFirst?: string;
-  /** The audit entry of what it does. */
-  does: string;
+  /** The audit entry of what it does; null: it only shows something. */
+  does: string | null;
 };
 
 const ANSWERS: Fields = {
@@ -62,19 +60,15 @@ export const knownForms: Readonly<Record<string, KnownForm>> = {
   "application.write": { after: "application.write videre=fortsaet", does: "application.submit_and_ask" },
   "application.withdraw": { does: "application.withdraw" },
   "leader.release": { fill: { answer: "yes" }, does: "application.give_release" },
-  "host.new handling=offentliggoer": {
-    fill: POSTING,
-    savesFirst: "opportunity.create",
-    does: "opportunity.publish",
-  },
+  "host.new handling=offentliggoer": { fill: POSTING, does: "opportunity.publish" },
   "host.new handling=gem": { fill: POSTING, does: "opportunity.create" },
-  "host.new handling=vis": { fill: POSTING, does: "opportunity.create" },
+  "host.new handling=vis": { fill: POSTING, does: null },
   "host.posting handling=gem": {
     fill: { title: "En anden overskrift på opslaget" },
     does: "opportunity.update",
   },
-  "host.posting handling=offentliggoer": { savesFirst: "opportunity.update", does: "opportunity.publish" },
-  "host.posting handling=vis": { does: "opportunity.update" },
+  "host.posting handling=offentliggoer": { does: "opportunity.publish" },
+  "host.posting handling=vis": { does: null },
   "host.posting handling=luk": { does: "opportunity.close" },
   "host.applicant choice=shortlist": { does: "application.shortlist" },
   "host.applicant choice=decline": {

@@ -29,4 +29,28 @@ describe("the front page of somebody who is signed in", () => {
     expect(new Set(isNew)).toEqual(new Set([true, false]));
     expect(isNew).toEqual(rows.map((row) => row.includes("rk-news__new")));
   });
+
+  it("calls a message new until its receiver has opened the page it leads to, and fetching ahead opens nothing", async () => {
+    const mette = await app.signedIn("medarbejder");
+    const peter = await app.signedIn("leder");
+    const firstNew = async () => {
+      const rows = listOf(await (await mette.get("/")).text(), "rk-news").split("<li");
+      const row = rows.find((one) => /rk-news__mark">Ny</.test(one)) ?? "";
+      return /href="([^"]+)"/.exec(row)?.[1] ?? "";
+    };
+    const unread = () =>
+      app.rokade.db.read.notification.findMany({
+        where: { href: page, readAt: null },
+        select: { personId: true },
+      });
+    const page = await firstNew();
+    expect(page).toMatch(/^\/mine-ansoegninger\//);
+    const before = await unread();
+    await (await mette.get(page, { "Sec-Purpose": "prefetch;prerender" })).text();
+    await (await peter.get(page)).text();
+    expect(await unread()).toEqual(before);
+    await (await mette.get(`${page}.data`)).text();
+    expect(await unread()).toEqual([]);
+    expect(await firstNew()).not.toBe(page);
+  });
 });

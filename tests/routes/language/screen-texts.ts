@@ -11,7 +11,11 @@ export function screenTexts(html: string): ScreenText[] {
   const found: ScreenText[] = [];
   const langNow = () => open.at(-1)?.lang ?? "";
   const add = (text: string, lang = langNow()) => {
-    const words = decode(text).replace(/\s+/g, " ").trim();
+    // Where a word may break, and where it may not, is not read out.
+    const words = decode(text)
+      .replace(/[\u00ad\u2060]/g, "")
+      .replace(/\s+/g, " ")
+      .trim();
     if (words !== "") found.push({ text: words, lang });
   };
   const shown = html.replace(/<(script|style)\b[^>]*>.*?<\/\1>/gs, "").replace(/<!--.*?-->/gs, "\u0001");

@@ -43,6 +43,20 @@ describe("»Start kurset«", () => {
     expect(await app.rokade.db.read.courseLaunch.count({ where: begun })).toBe(0);
   });
 
+  it("is not shown of an archived course to somebody who has not begun it", async () => {
+    const setState = (state: string) =>
+      app.rokade.db.write((tx) => tx.opportunity.update({ where: { id: course }, data: { state } }));
+    await setState("archived");
+    try {
+      expect((await mette.get(startPath)).status).toBe(404);
+      const form = await mette.form("/profil/oensker");
+      expect((await mette.post(startPath, form)).status).toBe(404);
+    } finally {
+      await setState("published");
+    }
+    expect((await mette.get(startPath)).status).toBe(200);
+  });
+
   it("answers a page that posts the login request to the tool, with and without script", async () => {
     const answer = await mette.post(startPath, await mette.form(startPath));
     expect(answer.status).toBe(200);

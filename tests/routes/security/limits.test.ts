@@ -27,6 +27,38 @@ describe("the size of what is sent", () => {
     expect((await app.visitor().post("/sprog", fields)).status).toBe(303);
   });
 
+  it("is 4 MB where a file is sent, for so many at once, and what is larger is told so", async () => {
+    const limited = await testApp({}, { limits: { uploads: 1 } });
+    try {
+      const ole = await limited.signedIn("systemadministrator");
+      const path = "/administration/indlaesning";
+      const { _once = "" } = await ole.form(path);
+      const send = (bytes: number) => {
+        const body = new FormData();
+        body.set("_once", _once);
+        body.set("kind", "organisations");
+        const row = "org-ny;Ny styrelse;agency;state\n";
+        body.set("file", new File([row.repeat(bytes / row.length)], "alle.csv"));
+        const headers = { Accept: "text/html", Origin: limited.baseUrl };
+        return ole.send(path, { method: "POST", body, headers });
+      };
+      const [first, second] = await Promise.all([send(4_000_000), send(4_000_000)]);
+      expect([first?.status, second?.status].sort()).toEqual([303, 503]);
+      expect((await send(4_000_000)).status).toBe(303);
+      const form = await send(4_200_000);
+      expect(form.status).toBe(400);
+      expect(textOf(await form.text())).toContain("Den må højst fylde 4 MB");
+      const answer = await rawRequest(
+        limited.baseUrl,
+        `POST ${path} HTTP/1.1\nHost: x\nContent-Length: 5000000\nAccept: text/html\n\n`,
+      );
+      expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+      expect(answer).toContain("En fil må højst fylde 4 MB");
+    } finally {
+      await limited.close();
+    }
+  });
+
   it("must be stated: 411 to a body in pieces", async () => {
     const answer = await post(
       "Content-Type: application/x-www-form-urlencoded\nTransfer-Encoding: chunked",

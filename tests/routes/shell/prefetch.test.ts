@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { routes } from "../../../app/route-table.js";
 import { PREFETCH_SAFE } from "../../../app/routes/prefetch-safe.ts";
+import { personIdOf } from "../../setup/access/personas.ts";
 import { dataPath, tourOf } from "../../setup/access/tour.ts";
 import { type TestApp, testApp, type Visitor } from "../../setup/app.ts";
 import { changesIn } from "../../setup/changes.ts";
@@ -20,6 +21,21 @@ it("a page whose data may be fetched ahead leaves no trace when it is, whoever d
   for (const { persona } of stops)
     if (!visitors.has(persona))
       visitors.set(persona, persona === null ? app.visitor() : await app.signedIn(persona));
+  // A message that leads to such a page is not read by it.
+  await app.rokade.db.write(async (tx) => {
+    for (const [place, { persona, path }] of stops.entries())
+      if (persona !== null)
+        await tx.notification.create({
+          data: {
+            id: `unread-${place}`,
+            personId: personIdOf(persona),
+            kind: "course_completed",
+            eventKey: `unread-${place}`,
+            href: path,
+            createdAt: app.clock.now(),
+          },
+        });
+  });
   const before = changesIn(app);
   const traces: string[] = [];
   for (const { persona, route, path } of stops) {

@@ -11,11 +11,12 @@ const SHORTEST_LAST_VERB = 6;
 const lemmaByFirstPart = new Map<string, string>();
 const firstPartByLemma = new Map<string, string>();
 
+for (const { lemma } of nounEntries)
+  if (lemma.length >= SHORTEST_FIRST_PART) lemmaByFirstPart.set(lemma, lemma);
 for (const entry of nounEntries) {
   const { lemma } = entry;
   const first = entry.combining !== "" ? entry.combining : JOINED_BY_S.test(lemma) ? `${lemma}s` : lemma;
   firstPart(lemma, first);
-  firstPart(lemma, lemma);
   firstPart(lemma, `${lemma}s`);
   if (lemma.endsWith("e")) firstPart(lemma, `${lemma.slice(0, -1)}s`);
   if (entry.plural === "e") firstPart(lemma, `${lemma}e`);
@@ -54,6 +55,7 @@ const DOER = /^(.+[^ao]er)(?:e|es|en|ens|ne|nes|s)?$/;
  */
 export function lemmaOfLastPart(form: string): string | undefined {
   const lemma = knownLemma(form);
+  if (lemma === "ende") return undefined; // *støjende* is no end
   if (lemma !== undefined && lemma.length >= 3 && classOf(lemma) === "noun") return lemma;
   if (form.length < SHORTEST_LAST_VERB) return undefined;
   const doer = DOER.exec(form)?.[1];

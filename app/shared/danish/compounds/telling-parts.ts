@@ -3,7 +3,7 @@ import { knownLemma } from "../lexicon/lexicon.ts";
 import { OPAQUE, SAYING_LITTLE_LAST } from "../lexicon/modifiers.ts";
 import { listed } from "../lexicon/read-entry.ts";
 import { divide } from "./divide.ts";
-import { lemmaOfFirstPart } from "./parts.ts";
+import { asFirstPart, lemmaOfFirstPart } from "./parts.ts";
 
 const SHORTEST_PART = 4;
 const SHORTEST_GUESSED_FIRST = 5;
@@ -27,7 +27,10 @@ function guessed(word: string): readonly string[] {
   if (!/^[a-z]+$/.test(word)) return [];
   for (let to = word.length - SHORTEST_PART; to >= SHORTEST_GUESSED_FIRST; to--) {
     const first = lemmaOfFirstPart(word.slice(0, to));
-    if (first !== undefined) return [first, word.slice(to)];
+    if (first === undefined) continue;
+    // *produktsortiment* has no linking -s-, because *produkt* takes none.
+    const usual = asFirstPart(first);
+    return [first, word.slice(word.startsWith(usual) ? usual.length : to)];
   }
   return [];
 }

@@ -1,7 +1,7 @@
 import { divide } from "../compounds/divide.ts";
 import { lemmaOfLastPart } from "../compounds/parts.ts";
 import { knownLemma } from "../lexicon/lexicon.ts";
-import { withoutEnding } from "./endings.ts";
+import { withoutEnding, withoutPlainEnding } from "./endings.ts";
 
 /** Of an unknown word, an end of so many letters that is a known form tells how the word is inflected. */
 const SHORTEST_KNOWN_END = 6;
@@ -31,6 +31,8 @@ function once(foldedWord: string): string {
   if (/\p{N}/u.test(foldedWord)) return foldedWord;
   const compound = divide(foldedWord);
   if (compound) return compound.term;
+  const plain = withoutPlainEnding(foldedWord);
+  if (plain !== foldedWord && (knownLemma(plain) ?? plain) === plain) return plain;
   const start = knownEnd(foldedWord);
   if (start !== null) return foldedWord.slice(0, start) + (lemmaOfLastPart(foldedWord.slice(start)) ?? "");
   const stem = withoutEnding(foldedWord);

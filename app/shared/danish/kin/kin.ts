@@ -15,13 +15,16 @@ const MOST_KIN = 32;
  * Other terms that a word is found by: the parts of the compound, what its neighbouring parts make together, and with
  * each the words of its family. *Projektledelse*: *projekt, ledelse, leder, lede, projektleder*.
  */
-export function kinOf(lemma: string, compound: Compound | null): string[] {
+export function kinOf(word: string, lemma: string, compound: Compound | null): string[] {
   const kin = new Set<string>();
   // First of all, so that who looks for the parts of the word finds it.
   for (const part of tellingParts(lemma)) kin.add(part);
   if (compound) addPieces(kin, compound.parts);
   addFamily(kin, lemma);
-  if (!compound && knownLemma(lemma) === undefined) addWhatItEndsIn(kin, lemma);
+  if (!compound && knownLemma(lemma) === undefined) {
+    addWhatItEndsIn(kin, lemma);
+    for (const possible of [...possibleLemmas(word), ...possibleLemmas(lemma)]) kin.add(possible);
+  }
   kin.delete(lemma);
   return [...kin].slice(0, MOST_KIN);
 }
@@ -79,7 +82,5 @@ function addWhatItEndsIn(kin: Set<string>, word: string): void {
       kin.add(other);
       kin.add(word.slice(0, start) + other);
     }
-    return;
   }
-  for (const possible of possibleLemmas(word)) kin.add(possible);
 }

@@ -73,7 +73,7 @@ variabel variabelt variable | ædel ædelt ædle | simpel simpelt simple | våge
 /** Word forms that stay as they are: cutting an ending off them would make another word. */
 export const UNCHANGED = `
 januar februar marts april maj juni juli august september oktober november december mandag tirsdag onsdag
-torsdag fredag lørdag søndag halvt halvandet altid allerede andetsteds anderledes baglæns bare bedring danmark
+torsdag fredag lørdag søndag halvt halvandet halvanden altid allerede andetsteds anderledes baglæns bare bedring danmark
 desuden dermed derfor efter ellers enten endnu fleste flere forleden fortsat foran forbi gerne gennem herunder
 hvornår hvordan hvorfor hverken igennem igen ikke imellem indenfor inden indtil ligesom længe mellem måske
 nogen noget nogle nærmere næste omkring ofte over overfor samtidig selv siden sammen sjældent snarest stadig

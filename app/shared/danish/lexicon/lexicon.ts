@@ -78,6 +78,11 @@ for (const lemma of [...verbs, ...irregularVerbs.flatMap(([lemma = ""]) => lemma
 for (const { lemma } of adjectives) named(lemma, "adjective");
 for (const entry of nouns)
   if (lemmaByForm.get(entry.lemma) === entry.lemma) add(entry.lemma, nounForms(entry));
+for (const { lemma } of nouns) {
+  const ending = irregularNouns.find(([end = ""]) => end.length > 2 && lemma !== end && lemma.endsWith(end));
+  if (ending)
+    add(lemma, withGenitive(ending.map((form) => lemma.slice(0, -(ending[0] ?? "").length) + form)));
+}
 for (const [lemma = "", ...forms] of irregularVerbs)
   add(lemma, [...forms, ...participles(forms), ...verbForms(lemma)]);
 for (const lemma of verbs) add(lemma, verbForms(lemma));

@@ -21,7 +21,7 @@ indikator/er individ/er integritet invitation iværksættelse iværksætter ivæ
 kategori kerne/r:kerne kilde/r:kilde klarlægning klang kobling kommentar/er kompleksitet kompromis*/er
 kontekst/er kontinuitet krav/0:krav kreativitet kreds/e krydsfelt/er kvantum kø/er:kø køb/0:købs køber sælger
 lejlighed leje lokalitet læser læsbarhed mad manuskript/er manøvre/r middel~ mindste minde/r modsætning
-modstand:modstands mod moment/er myte/r måde/r måned/er nervøsitet nævner netværk nytte nytænkning
+modstand:modstands hals/e moment/er myte/r måde/r måned/er nervøsitet nævner netværk nytte nytænkning
 nærvær/0:nærværs nødvendighed nøgle/r:nøgle objekt/er ord/0:ord oversigt/er overbevisning overskrift/er ophav
 opmuntring oprindelse opgang opsamling opstilling opdeling opskrift/er overførsel~:overførsels overraskelse
 oversættelse oversætter par/0 parathed parameter~/e passion person/er:person pilot/er:pilot pris princip*/er

@@ -13,7 +13,7 @@ forurening foder fødevare/r fredning færge/r:færge færdsel:færdsels gartner
 geologi genanvendelse genbrug:genbrugs gravetilladelse grund/e:grund gødning havn/e:havne hav/e:hav havvind
 have/r:have hegn/0 husdyr/0 hus/e:hus højhus/e industri jernbane/r jord/e:jord kaj/er kemikalie/r klima/er
 klimaneutralitet kloak*/er:kloak kloakering kolonihave/r kort/0:kort kollision køretøj/er kulstof*
-kyst/er:kyst køkken/er:køkken kørsel~:kørsels krydsning lager/e landbrug/0:landbrugs landinspektør landmand
+kyst/er:kyst køkken/er:køkken kørsel~:kørsels krydsning lager/e landbrug/0:landbrugs landinspektør landmand landbo købmand
 landskab/er land/e:lands landdistrikt/er landsby/er lokale/r luft:luft lystfisker lys/0:lys lastbil/er
 lodsejer lavbund mark/er maskine/r:maskin metro miljø/er miljøgodkendelse mose/r museum/um mølle/r
 natur/er:natur naturgenopretning nedbør nedrivning nedsivning natura overflade/r oversvømmelse park/er:park

@@ -6,7 +6,7 @@ export const WORK_NOUNS = `
 afbud/0 afdeling afgang/e afgørelse afhandling afklaring afløser afløsning afsked afskedigelse afsnit*/0
 aftale afvikling agenda aktindsigt aktivitet aktør ambition analyse analytiker anbefaling anciennitet
 anerkendelse anledning anliggende anmodning ansvar/0 ansvarlighed ansættelse ansøger ansøgning anvendelse
-anvisning apparat/er arbejde/r:arbejds arbejdsløshed arbejdsmarked/er arkiv/er arrangement assistance
+anvisning apparat/er arbejde/r:arbejds arbejder arbejdsløshed arbejdsmarked/er arkiv/er arrangement assistance
 assistent attest barsel~:barsels bedømmelse befordring begrundelse behov/0 bekendtgørelse belastning beføjelse
 bemanding bemyndigelse beretning beskrivelse besked beslutning bestemmelse bestyrelse besvarelse besøg/0
 betegnelse betingelse betjening betydning bidrag/0 bilag/0 bogholderi branche brev/e brug/0 bruger budget*/er
@@ -29,7 +29,7 @@ kommissær/er kommissorium/um kommission kommune kompetence/r koncept/er koncern
 konkurrence konsekvens/er konsulent konsultation kontakt/er kontor/er kontrakt/er kontroller kontrol*:kontrol
 koordinator koordinering koordination kraft korps/0 kriterium/um kultur/er kunde/r kurator/er kvalifikation
 kvalitet kvartal/er kvittering kvote landsdel/e laug/0 ledelse leder leverance leverandør levering licens/er
-ligestilling linje liste logistik*:logistik lærling/e løn*/0:løn løsning mandat/er mangfoldighed mangel~
+ligestilling linje liste logistik*:logistik lærling/e:lærlinge løn*/0:løn løsning mandat/er mangfoldighed mangel~
 manual/er mappe medarbejder medarbejderskab mediator/er mægling medlem*/er:medlems medlemskab mentor/er:mentor
 metode milepæl/e minister/e:minister ministerium/um mission mobilitet model*/er modernisering modtagelse
 modtager modul/er modning moderation monitorering motivation mulighed myndighed:myndigheds møde/r:møde
@@ -61,6 +61,6 @@ understøttelse usikkerhed vagt/er varetagelse vederlag/0 vejleder vejledning ve
 videnskabelighed viden virke virkelighed virksomhed virkning vision visitation vilkår/0 visitator/er volontør
 vurdering værdi værktøj/er vært/er værtskab/er åbenhed årsag/er mellemmand gradbøjning pårørende vikar/er
 vikariat/er hviletid/er arbejdsgiver arbejdstager akademiker aspirant generalist tekniker ingeniør arkitekt/er
-fagperson/er fagmand hold/0:hold uge/r:uge måned/er:måneds år/0:års dag/e:dags døgn/0 time/r:time minut*/er
-kvarter/0 weekend/er nat*:natte aften~:aften morgen/er:morgen
+fagperson/er fagmand hold/0:hold uge/r:uge måned/er:måneds år/0:års dag/e døgn/0 time/r:time minut*/er
+kvarter/0 weekend/er nat*:nat aften~:aften morgen/er:morgen
 `;
