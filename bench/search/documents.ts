@@ -4,9 +4,6 @@ import { competences } from "../../seed/competences/taxonomy.ts";
 import { createRandom, type Random } from "../../seed/random.ts";
 import { municipalities } from "../../seed/reference-data/reference-data.ts";
 
-/** The day on which the documents are searched. */
-export const TODAY = "2026-06-01";
-
 /**
  * So many opportunities, always the same: sentences, competences and places of the demo world in new company, with
  * compounds of its words, because a large catalogue holds many words that only a few of its texts hold. Each document

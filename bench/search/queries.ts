@@ -1,20 +1,5 @@
-import type { SearchQuery } from "../../app/ports/search-engine.ts";
 import { createRandom, type Random } from "../../seed/random.ts";
-import { documentOf, someWord, TODAY } from "./documents.ts";
-
-/** Two facets, one filter, the first page, highlights: what a page of results asks for. */
-export function queryFor(text: string): SearchQuery {
-  return {
-    text,
-    visibleTo: "anonymous",
-    today: TODAY,
-    filter: { op: "=", field: "open", value: true },
-    facets: { kind: { type: "value", field: "kind" }, region: { type: "value", field: "regionCode" } },
-    page: 1,
-    perPage: 20,
-    highlight: true,
-  };
-}
+import { documentOf, someWord } from "./documents.ts";
 
 const TWO_WORDS = 0.7;
 const WITH_TYPO = 0.5;

@@ -19,9 +19,6 @@ for (let code = 0; code < TABLE_SIZE; code++) {
   else if (/[\p{M}\p{Cf}]/u.test(character)) table[code] = CONTINUES;
 }
 
-const MOST_KEPT = 60_000;
-const kept = new Map<string, readonly WordOfText[]>();
-
 /** The words of a text, as `wordSpans` divides it, each with what is known of it. */
 export function placedWords(text: string): Placed[] {
   const placed: Placed[] = [];
@@ -30,10 +27,13 @@ export function placedWords(text: string): Placed[] {
     if (kind === undefined) return slowly(text);
     if ((kind & BEGINS) === 0) continue;
     const start = at;
-    do at++;
-    while (at < text.length && ((kindAt(text, at) ?? 0) & CONTINUES) !== 0);
+    let hash = HASH_START;
+    do {
+      hash = Math.imul(hash ^ text.charCodeAt(at), HASH_FACTOR);
+      at++;
+    } while (at < text.length && ((kindAt(text, at) ?? 0) & CONTINUES) !== 0);
     if (at < text.length && kindAt(text, at) === undefined) return slowly(text);
-    for (const word of wordsOf(text.slice(start, at))) placed.push({ word, start, end: at });
+    for (const word of wordsOf(text, start, at, hash)) placed.push({ word, start, end: at });
   }
   return placed;
 }
@@ -46,17 +46,50 @@ function slowly(text: string): Placed[] {
   return wordSpans(text).map(({ word, start, end }) => ({ word: wordOfText(word), start, end }));
 }
 
+/** FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
+const HASH_START = 0x811c9dc5;
+const HASH_FACTOR = 0x01000193;
+const MOST_KEPT = 60_000;
+/** A power of two with places to spare. */
+const PLACES = 2 ** 17;
+
+/**
+ * What was made of each run of letters, found by the letters where they stand: to cut a run out of its text first, for
+ * a `Map`, takes as long as all the rest of the reading.
+ */
+const kept: { written: string[]; words: (readonly WordOfText[])[]; places: Uint32Array } = {
+  written: [],
+  words: [],
+  places: new Uint32Array(PLACES),
+};
+
 /** One run of letters and digits is one word, or more where folding divides it. */
-function wordsOf(written: string): readonly WordOfText[] {
-  const known = kept.get(written);
-  if (known) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const found = words(written).map(wordOfText);
+function wordsOf(text: string, start: number, end: number, hash: number): readonly WordOfText[] {
+  let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  while (true) {
+    const known = kept.places[place] ?? 0;
+    if (known === 0) break;
+    if (isAt(text, start, end, kept.written[known - 1] ?? "")) return kept.words[known - 1] ?? [];
+    place = (place + 1) & (PLACES - 1);
+  }
   // A part of a text keeps the whole text alive; what is remembered is a copy.
-  kept.set(copyOf(written), found);
+  const written = text.slice(start, end).split("").join("");
+  const found = words(written).map(wordOfText);
+  if (kept.written.length >= MOST_KEPT) {
+    kept.written = [];
+    kept.words = [];
+    kept.places.fill(0);
+    place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  }
+  kept.words.push(found);
+  kept.places[place] = kept.written.push(written);
   return found;
 }
 
-function copyOf(text: string): string {
-  return text.split("").join("");
+function isAt(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) {
+    if (text.charCodeAt(start + at) !== word.charCodeAt(at)) return false;
+  }
+  return true;
 }

@@ -15,7 +15,7 @@ import { threadedIndex } from "./threaded-index.ts";
 
 const NAME = "embedded";
 /** Documents of a reindex that are taken in before searches get a turn. */
-const BATCH = 100;
+const BATCH = 200;
 /** How many between two words of progress. */
 const PROGRESS = 500;
 
@@ -44,18 +44,24 @@ export function createEmbeddedSearch({
   const store = new IndexStore(db);
   const index = inThread ? threadedIndex(path, startWorker) : localIndex(db);
 
+  /** Reads on while the index takes in what has been read. */
   const add = async (reindex: number, documents: AsyncIterable<SearchDocument>, progress: Progress) => {
     let batch: SearchDocument[] = [];
+    let taken: Promise<unknown> = Promise.resolve();
     const flush = async () => {
-      await index.addToReindex(reindex, batch);
-      progress.done(batch.length);
+      const full = batch;
       batch = [];
+      await taken;
+      taken = index.addToReindex(reindex, full).then(() => progress.done(full.length));
+      // It is waited for below, or an error of the documents comes first.
+      taken.catch(() => {});
     };
     for await (const document of documents) {
       batch.push(document);
       if (batch.length === BATCH) await flush();
     }
     if (batch.length > 0) await flush();
+    await taken;
     progress.end();
   };
 

@@ -97,7 +97,7 @@ export function threadedIndex(path: string, startWorker = startIndexWorker): Ind
 }
 
 /** What a search leaves behind is little; Node's usual room for it would be a third of the memory of a large index. */
-const YOUNG_MB = 24;
+const YOUNG_MB = 12;
 
 /** Node runs the file as it is; what the process itself was started with is none of its business. */
 function startIndexWorker(path: string): Worker {

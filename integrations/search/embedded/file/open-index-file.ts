@@ -32,6 +32,8 @@ function open(path: string): Database.Database {
     db.pragma("journal_mode = WAL");
     // A power cut may lose the last changes, never the file; the outbox sends them again.
     db.pragma("synchronous = NORMAL");
+    // A reindex writes hundreds of megabytes: four times the usual pages between two checkpoints, 16 MB.
+    db.pragma("wal_autocheckpoint = 4000");
     if (versionOf(db) !== INDEX_VERSION) db.transaction(() => makeAnew(db)).immediate();
     return db;
   } catch (error) {

@@ -2,7 +2,8 @@ import type { Selection } from "../../../../app/ports/search-engine.ts";
 import { type QueryTerm, queryTerms } from "../../../../app/shared/danish/terms.ts";
 import { chooseAndCount } from "./facets.ts";
 import { narrow } from "./filter.ts";
-import { matchWords, type WordMatches } from "./match-words.ts";
+import type { WordMatches } from "./match-room.ts";
+import { matchWords } from "./match-words.ts";
 import type { MemoryIndex } from "./memory-index.ts";
 import { type Page, pageInOrder } from "./order.ts";
 

@@ -1,19 +1,8 @@
 import type { QueryTerm } from "../../../../app/shared/danish/terms.ts";
+import type { WordMatches } from "./match-room.ts";
 import type { MemoryIndex } from "./memory-index.ts";
 import { type NearTerm, nearTerms } from "./near-terms.ts";
 import { WEIGHT_BITS, WORTH_MASK, WRITTEN_BIT } from "./postings.ts";
-
-/** How well documents match the words of a query, by slot. */
-export interface WordMatches {
-  /** The slots that hold at least one of the words, in no order; what is left of replaced documents is among them. */
-  touched: Uint32Array;
-  /** How many of the query's words a document holds. */
-  words: Uint8Array;
-  /** Of all its words together. */
-  typos: Uint8Array;
-  /** Of all its words together: more is better. */
-  worth: Uint16Array;
-}
 
 /** A match of one word as a number: fewer typos are more, then the worth; 0 is none. */
 const TYPO_STEP = 1024;
@@ -24,36 +13,26 @@ const BEGINNING = 3;
 
 /**
  * Each document is judged by its own words alone, never by how common a word is in the index: otherwise documents that
- * the viewer may not see would change the order of those they may.
+ * the viewer may not see would change the order of those they may. The answer holds until the next query.
  */
 export function matchWords(index: MemoryIndex, query: readonly QueryTerm[]): WordMatches {
-  const size = index.slotCount;
-  const matches = {
-    touched: new Uint32Array(size),
-    words: new Uint8Array(size),
-    typos: new Uint8Array(size),
-    worth: new Uint16Array(size),
-  };
-  const best = new Uint16Array(size);
-  const found = new Uint32Array(size);
-  let touched = 0;
+  const room = index.matchRoom;
+  room.open(index.slotCount);
+  const { words, typos, worth, best, found } = room;
   for (const word of query) {
     const count = findBest(index, nearTerms(index.dictionary, word), best, found);
     for (let at = 0; at < count; at += 1) {
       const slot = found[at] ?? 0;
       const match = best[slot] ?? 0;
       best[slot] = 0;
-      const words = matches.words[slot] ?? 0;
-      if (words === 0) {
-        matches.touched[touched] = slot;
-        touched += 1;
-      }
-      matches.words[slot] = words + 1;
-      matches.typos[slot] = (matches.typos[slot] ?? 0) + MOST_TYPOS + 1 - Math.floor(match / TYPO_STEP);
-      matches.worth[slot] = (matches.worth[slot] ?? 0) + (match % TYPO_STEP);
+      const held = words[slot] ?? 0;
+      if (held === 0) room.touch(slot);
+      words[slot] = held + 1;
+      typos[slot] = (typos[slot] ?? 0) + MOST_TYPOS + 1 - Math.floor(match / TYPO_STEP);
+      worth[slot] = (worth[slot] ?? 0) + (match % TYPO_STEP);
     }
   }
-  return { ...matches, touched: matches.touched.subarray(0, touched) };
+  return room.matches();
 }
 
 /** The best match of one word for each slot, into `best`; the slots into `found`. Answers how many there are. */

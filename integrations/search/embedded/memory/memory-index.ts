@@ -1,6 +1,7 @@
 import type { DayField, ListField, NumberField, TextField } from "../../../../app/ports/search-engine.ts";
 import { ListColumn, NumberColumn, TextColumn } from "./columns.ts";
 import { Dictionary } from "./dictionary.ts";
+import { MatchRoom } from "./match-room.ts";
 import { roomFor } from "./numbers.ts";
 import { MOST_SLOTS, Postings, WEIGHT_BITS, WEIGHT_BITS_SET } from "./postings.ts";
 import { TitleOrder } from "./title-order.ts";
@@ -33,6 +34,7 @@ export class MemoryIndex {
   readonly dictionary = new Dictionary();
   readonly postings = new Postings();
   readonly titles = new TitleOrder();
+  readonly matchRoom = new MatchRoom();
   readonly texts: Readonly<Record<TextField, TextColumn>> = {
     id: new TextColumn(),
     externalId: new TextColumn(),

@@ -1,6 +1,6 @@
 import type { Sort } from "../../../../app/ports/search-engine.ts";
 import type { TextColumn } from "./columns.ts";
-import type { WordMatches } from "./match-words.ts";
+import type { WordMatches } from "./match-room.ts";
 import type { MemoryIndex } from "./memory-index.ts";
 import { sortRange } from "./sort-range.ts";
 
