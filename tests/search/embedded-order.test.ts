@@ -37,10 +37,10 @@ function weighTerms(one: SearchDocument): { term: string; weight: number }[] {
 /** How well a document matches one word: fewer typos first, then what its best place is worth; null for not at all. */
 function matchOf(word: QueryTerm, one: SearchDocument): { typos: number; worth: number } | null {
   const matches = weighTerms(one).flatMap(({ term, weight }) => {
-    const typos = typosAccepted(word, term, weight >= 256 ? WORD : KIN);
+    const typos = typosAccepted(word, term, weight >= 128 ? WORD : KIN);
     if (typos === null) return [];
     const whole = typosAccepted({ ...word, prefix: false }, term, WORD) === typos;
-    return [{ typos, worth: (weight % 256) * (whole ? 4 : 3) }];
+    return [{ typos, worth: (weight % 128) * (whole ? 4 : 3) }];
   });
   return matches.toSorted((a, b) => a.typos - b.typos || b.worth - a.worth)[0] ?? null;
 }

@@ -90,31 +90,54 @@ describe("texts by number", () => {
 });
 
 describe("postings", () => {
-  it("come back in the order in which they were added, however many a term has", () => {
+  const all = (postings: Postings, term: number) => {
+    const found: [slot: number, weight: number][] = [];
+    postings.each(term, (slot, weight) => found.push([slot, weight]));
+    return found;
+  };
+
+  it("come back as they were added, however many a term has and however far apart they are", () => {
+    const gap = fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 100, max: 20_000 }));
+    const posting = fc.tuple(gap, fc.integer({ min: 1, max: 255 }));
+    fc.assert(
+      fc.property(fc.array(fc.array(posting, { maxLength: 60 }), { maxLength: 6 }), (terms) => {
+        const postings = new Postings();
+        const expected = terms.map((gaps) => {
+          let slot = -1;
+          return gaps.map(([distance, weight]) => {
+            slot += distance;
+            return [slot, weight] as const;
+          });
+        });
+        // In turn, so that the runs of different terms lie between each other.
+        for (let at = 0; at < 60; at += 1) {
+          expected.forEach((list, term) => {
+            const next = list[at];
+            if (next) postings.add(term, ...next);
+          });
+        }
+        for (const [term, list] of expected.entries()) expect(all(postings, term)).toEqual(list);
+        expect(all(postings, terms.length)).toEqual([]);
+      }),
+    );
+  });
+
+  it("come back when they fill many pages, up to the last slot", () => {
     const postings = new Postings();
-    const counts = [0, 1, 2, 3, 4, 5, 17, 1_000, 30_000];
-    counts.forEach((count, term) => {
-      for (let slot = 0; slot < count; slot += 1) postings.add(term, slot * 3, (slot + term) % 512);
-    });
-    // Between each other too: runs of different terms share their pages.
-    for (let slot = 0; slot < 5_000; slot += 1) {
-      for (const term of [100, 101]) postings.add(term, slot, 7);
+    const slots = Array.from({ length: 400_000 }, (_, at) => at * 40);
+    for (const slot of [...slots, 2 ** 24 - 1]) {
+      for (const term of [0, 700]) postings.add(term, slot, (slot % 255) + 1);
     }
-    const all = (term: number) => {
-      const found: [slot: number, weight: number][] = [];
-      postings.forRuns(term, (page, from, to) => {
-        for (const posting of page.subarray(from, to)) found.push([posting >>> 9, posting & 511]);
+    for (const term of [0, 700]) {
+      let at = 0;
+      let wrong = 0;
+      postings.each(term, (slot, weight) => {
+        const expected = slots[at] ?? 2 ** 24 - 1;
+        if (slot !== expected || weight !== (expected % 255) + 1) wrong += 1;
+        at += 1;
       });
-      return found;
-    };
-    counts.forEach((count, term) => {
-      const expected = Array.from({ length: count }, (_, slot) => [slot * 3, (slot + term) % 512]);
-      expect(all(term)).toEqual(expected);
-    });
-    for (const term of [100, 101]) {
-      expect(all(term)).toEqual(Array.from({ length: 5_000 }, (_, slot) => [slot, 7]));
+      expect([at, wrong]).toEqual([400_001, 0]);
     }
-    expect(all(99)).toEqual([]);
   });
 });
 

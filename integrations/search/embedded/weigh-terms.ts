@@ -12,14 +12,14 @@ import { roomFor } from "./memory/numbers.ts";
 import { WORTH_MASK, WRITTEN_BIT } from "./memory/postings.ts";
 import { Strings } from "./memory/strings.ts";
 
-/** What a word is worth in a field: the best place and the word itself is 200. */
+/** What a word is worth in a field: the best place and the word itself is 100. */
 const FIELDS: Readonly<Record<WordField, number>> = {
-  title: 200,
-  competences: 140,
-  place: 120,
-  summary: 100,
-  text: 60,
-  facts: 60,
+  title: 100,
+  competences: 70,
+  place: 60,
+  summary: 50,
+  text: 30,
+  facts: 30,
 };
 const CLOSENESS: Readonly<Record<Closeness, number>> = { [WORD]: 1, [SYNONYM]: 0.75, [KIN]: 0.6 };
 const BY_CLOSENESS = [WORD, KIN, SYNONYM] as const;
@@ -33,7 +33,7 @@ export function worthOf(field: WordField, closeness: Closeness): number {
 
 /**
  * What a document's term weighs in all: the worth of its best field, a little for each other field that has it, and
- * above that whether the document writes the term itself. Nine bits.
+ * above that whether the document writes the term itself. Eight bits, never 0.
  */
 export function weightOf(best: number, allFields: number, isWritten: boolean): number {
   const worth = Math.min(WORTH_MASK, Math.round(best + REPEATED * (allFields - best)));

@@ -142,7 +142,7 @@ export function openGeneration(db: Database, generation: number): Generation {
     },
     count: () => count.get() ?? 0,
     teach(dictionary) {
-      for (const term of termsFrom.all(dictionary.size)) dictionary.add(term);
+      for (const term of termsFrom.iterate(dictionary.size)) dictionary.add(term);
     },
     documentsAfter: (seq, limit) => after.all(seq, limit).map(toDocument),
     changedAfter: (change) => changed.all(change).map(toDocument),

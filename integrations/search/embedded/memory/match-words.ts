@@ -2,7 +2,7 @@ import type { QueryTerm } from "../../../../app/shared/danish/terms.ts";
 import type { WordMatches } from "./match-room.ts";
 import type { MemoryIndex } from "./memory-index.ts";
 import { type NearTerm, nearTerms } from "./near-terms.ts";
-import { WEIGHT_BITS, WORTH_MASK, WRITTEN_BIT } from "./postings.ts";
+import { WORTH_MASK, WRITTEN_BIT } from "./postings.ts";
 
 /** A match of one word as a number: fewer typos are more, then the worth; 0 is none. */
 const TYPO_STEP = 1024;
@@ -47,20 +47,16 @@ function findBest(
     const step = (MOST_TYPOS + 1 - typos) * TYPO_STEP;
     const factor = isWhole ? WHOLE : BEGINNING;
     const must = typos === 0 ? 0 : WRITTEN_BIT;
-    postings.forRuns(number, (page, from, to) => {
-      for (let at = from; at < to; at += 1) {
-        const posting = page[at] ?? 0;
-        if ((posting & must) !== must) continue;
-        const slot = posting >>> WEIGHT_BITS;
-        const match = step + (posting & WORTH_MASK) * factor;
-        const known = best[slot] ?? 0;
-        if (match <= known) continue;
-        if (known === 0) {
-          found[count] = slot;
-          count += 1;
-        }
-        best[slot] = match;
+    postings.each(number, (slot, weight) => {
+      if ((weight & must) !== must) return;
+      const match = step + (weight & WORTH_MASK) * factor;
+      const known = best[slot] ?? 0;
+      if (match <= known) return;
+      if (known === 0) {
+        found[count] = slot;
+        count += 1;
       }
+      best[slot] = match;
     });
   }
   return count;

@@ -3,7 +3,7 @@ import { ListColumn, NumberColumn, TextColumn } from "./columns.ts";
 import { Dictionary } from "./dictionary.ts";
 import { MatchRoom } from "./match-room.ts";
 import { roomFor } from "./numbers.ts";
-import { MOST_SLOTS, Postings, WEIGHT_BITS, WEIGHT_BITS_SET } from "./postings.ts";
+import { MOST_SLOTS, Postings, WEIGHT_BITS, WEIGHT_MASK } from "./postings.ts";
 import { TitleOrder } from "./title-order.ts";
 
 /** A document as the index file keeps it and the memory takes it. */
@@ -119,7 +119,7 @@ export class MemoryIndex {
     const { terms } = document;
     for (let at = 0; at < terms.length; at += 1) {
       const term = terms[at] ?? 0;
-      this.postings.add(term >>> WEIGHT_BITS, slot, term & WEIGHT_BITS_SET);
+      this.postings.add(term >>> WEIGHT_BITS, slot, term & WEIGHT_MASK);
     }
   }
 
