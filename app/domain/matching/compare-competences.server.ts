@@ -1,6 +1,6 @@
 import type { Database } from "../../ports/database.ts";
+import type { Label } from "./match-subjects.ts";
 import { askedAndOwn } from "./queries.server.ts";
-import type { Label } from "./rules.ts";
 
 export type CompetenceComparison = {
   /** Asked for and held, with the level from 1 to 4. */

@@ -1,8 +1,9 @@
 import type { Database } from "../../ports/database.ts";
 import { matchableOpportunity } from "../catalogue/index.server.ts";
 import type { Actor } from "../people/index.server.ts";
+import type { Label } from "./match-subjects.ts";
 import { matchProfileOf } from "./queries.server.ts";
-import { type Label, match, type Reason, worthSaying } from "./rules.ts";
+import { match, type Reason, worthSaying } from "./rules.ts";
 
 export type MatchExplanation = {
   /** Empty where there is nothing to say. */

@@ -2,7 +2,7 @@ import type { ReadClient } from "../../ports/database.ts";
 import { placesByCode, regionsOn } from "../catalogue/index.server.ts";
 import { type Actor, findProfile } from "../people/index.server.ts";
 import { type Geography, workplaceIn } from "./geography.ts";
-import type { MatchProfile } from "./rules.ts";
+import type { MatchProfile } from "./match-subjects.ts";
 
 /** What a match is reckoned from on the side of the person: the own profile and the own workplace. */
 export async function matchProfileOf(read: ReadClient, actor: Actor): Promise<MatchProfile> {

@@ -1,14 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  distanceKm,
-  type Label,
-  type MatchOpportunity,
-  type MatchProfile,
-  match,
-  rank,
-  worthSaying,
-} from "../../../app/domain/matching/rules.ts";
+import { breakdown } from "../../../app/domain/matching/breakdown.ts";
+import { distanceKm } from "../../../app/domain/matching/distance.ts";
+import type { Label, MatchOpportunity, MatchProfile } from "../../../app/domain/matching/match-subjects.ts";
+import { match, rank, worthSaying } from "../../../app/domain/matching/rules.ts";
 
 const label = (id: string): Label => ({ id, da: id, en: id });
 const ids = ["a", "b", "c", "d", "e", "f", "g"];
@@ -124,7 +119,7 @@ describe("a match", () => {
       },
     ]);
     const none = { ...plain, weeks: 13, startsOn: "2027-02-28", format: "hybrid" };
-    expect(match(wishes, none)).toEqual({ score: 0, reasons: [] });
+    expect(match(wishes, none)).toMatchObject({ score: 0, reasons: [] });
     for (const met of [{ weeks: 4 }, { startsOn: "2027-03-02" }, { format: "on_site" }])
       expect(match(wishes, { ...none, ...met }).score).toBeGreaterThan(0);
   });
@@ -150,7 +145,7 @@ describe("a match", () => {
   });
 
   it("says nothing at all of somebody who has told nothing", () => {
-    expect(match(nobody, plain)).toEqual({ score: 0, reasons: [] });
+    expect(match(nobody, plain)).toMatchObject({ score: 0, reasons: [] });
   });
 
   it("is worth more the wider the gap to what one wants, up to two levels", () => {
@@ -219,5 +214,77 @@ describe("the distance", () => {
     expect(Math.round(distanceKm(copenhagen, aarhus))).toBe(156);
     expect(distanceKm(aarhus, copenhagen)).toBeCloseTo(distanceKm(copenhagen, aarhus));
     expect(distanceKm(aarhus, aarhus)).toBe(0);
+  });
+});
+
+describe("the breakdown", () => {
+  it("sums to the score, each part for itself never negative and silent unless it speaks for it", () => {
+    fc.assert(
+      fc.property(profiles, opportunities, (profile, opportunity) => {
+        const { score, parts } = match(profile, opportunity);
+        expect(parts).toEqual(breakdown(profile, opportunity));
+        expect(parts.reduce((sum, { points }) => sum + points, 0)).toBe(score);
+        for (const { points, standing } of parts) {
+          expect(points).toBeGreaterThanOrEqual(0);
+          expect(points > 0).toBe(standing === "for");
+        }
+        const codes = parts.map(({ code }) => code);
+        expect(new Set(codes).size).toBe(codes.length);
+      }),
+    );
+  });
+
+  it("names every asked competence once, with the person's own levels", () => {
+    fc.assert(
+      fc.property(profiles, opportunities, (profile, opportunity) => {
+        const part = breakdown(profile, opportunity).find(({ code }) => code === "competences");
+        if (part?.code !== "competences") throw new Error("No part of competences");
+        expect(part.each.map(({ competence }) => competence)).toEqual(opportunity.competences);
+        for (const { competence, held, wanted, use } of part.each) {
+          expect(held).toBe(profile.held.get(competence.id) ?? 0);
+          expect(wanted).toBe(profile.wanted.get(competence.id) ?? 0);
+          if (use === "learns") expect(wanted).toBeGreaterThan(held);
+          if (use === "uses") expect(held).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+
+  it("tells what the person has not said from what the opportunity does not say", () => {
+    const standings = (profile: Partial<MatchProfile>, opportunity: Partial<MatchOpportunity> = {}) =>
+      Object.fromEntries(
+        breakdown({ ...nobody, ...profile }, { ...plain, ...opportunity }).map(({ code, standing }) => [
+          code,
+          standing,
+        ]),
+      );
+    expect(standings({})).toEqual({
+      competences: "untold",
+      interest: "untold",
+      level: "untold",
+      sector: "untold",
+      distance: "unstated",
+      length: "untold",
+      start: "untold",
+      format: "untold",
+    });
+    const told = {
+      held: new Map([["z", 3]]),
+      interests: new Set(["e_learning"]),
+      level: "top",
+      sector: "municipality",
+      minWeeks: 20,
+      startsFrom: "2027-04-01",
+      formats: new Set(["online"]),
+    };
+    const against = Object.values(standings(told));
+    expect(against.filter((standing) => standing === "against")).toHaveLength(7);
+    expect(standings(told, { competences: [], levels: [], weeks: 0, startsOn: null })).toMatchObject({
+      competences: "unstated",
+      level: "unstated",
+      length: "unstated",
+      start: "unstated",
+    });
+    expect(standings({}, { kind: "plus_programme" })).not.toHaveProperty("sector");
   });
 });
