@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 import type { OpportunitySummary } from "../domain/catalogue/index.server.ts";
 import type { Reason } from "../domain/matching/labels.ts";
 import { href } from "../href.ts";
+import { FitDetails } from "./FitDetails.tsx";
+import type { FitCard } from "./fit.ts";
 import { OpportunityCard } from "./OpportunityCard.tsx";
 import {
   deadlineWords,
@@ -20,6 +22,8 @@ export function CatalogueCard({
   opportunity,
   reasons = [],
   today,
+  fit,
+  dismiss,
   save,
   headingLevel,
 }: {
@@ -28,6 +32,10 @@ export function CatalogueCard({
   reasons?: readonly Reason[] | undefined;
   /** Today in Denmark, from the loader. */
   today: string;
+  /** The breakdown of the match, to be opened. */
+  fit?: FitCard | undefined;
+  /** »Ikke interesseret«, or its undoing. */
+  dismiss?: ReactNode;
   save?: ReactNode;
   headingLevel?: 2 | 3 | 4 | undefined;
 }) {
@@ -43,7 +51,9 @@ export function CatalogueCard({
       period={periodWords(opportunity, language)}
       extent={extentWords(opportunity, { t, language })}
       why={reasons.length > 0 ? <WhyWords reasons={reasons} /> : undefined}
+      fit={fit && <FitDetails fit={fit} title={opportunity.title} />}
       deadline={deadlineWords(opportunity, { t, language, today })}
+      dismiss={dismiss}
       save={save}
       headingLevel={headingLevel}
     />

@@ -1,4 +1,10 @@
 export { COMPETENCE_MESSAGE } from "./competence-importer.server.ts";
+export {
+  type AskedCompetence,
+  type CompetencyProfile,
+  competencyProfiles,
+  findCompetencyProfile,
+} from "./competency-profiles.server.ts";
 export { importCompetences, previewCompetences } from "./import-competences.server.ts";
 export {
   type CompetenceGroupChoices,

@@ -1,9 +1,11 @@
 import { useTranslation } from "react-i18next";
 import type { SearchAnswer } from "../../domain/matching/index.server.ts";
 import { formatNumber } from "../../shared/format.ts";
-import { Cards } from "./card-list.tsx";
+import { Cards, type ShownOpportunity } from "./card-list.tsx";
 
-type Counted = Extract<SearchAnswer, { available: true }>;
+type Counted = Pick<Extract<SearchAnswer, { available: true }>, "total" | "allWordsTotal" | "page"> & {
+  found: readonly ShownOpportunity[];
+};
 
 /**
  * A page of what was found. What holds all the words stands before what holds nearly all of them; where there is some

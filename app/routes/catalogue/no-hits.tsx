@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Section } from "../../components/Section.tsx";
 import { formatNumber } from "../../shared/format.ts";
-import { Cards } from "./card-list.tsx";
+import { Cards, type ShownOpportunity } from "./card-list.tsx";
 import { chipLabel, type FilterWords } from "./filter-words.ts";
 import type { NoHits } from "./no-hits.server.ts";
 import { filtersIn, hrefOf, type SearchAddress, without, withoutFilters } from "./search-address.ts";
@@ -18,7 +18,7 @@ export function NothingFound({
   today,
 }: {
   address: SearchAddress;
-  noHits: NoHits;
+  noHits: Omit<NoHits, "nearest"> & { nearest: readonly ShownOpportunity[] };
   words: FilterWords;
   saved: readonly string[] | null;
   today: string;
@@ -55,7 +55,7 @@ export function NothingFound({
   );
 }
 
-function removalsOf(address: SearchAddress, noHits: NoHits, words: FilterWords): Removal[] {
+function removalsOf(address: SearchAddress, noHits: Omit<NoHits, "nearest">, words: FilterWords): Removal[] {
   const { t } = words;
   const filters = noHits.removals.map(({ filter, value, total }) => ({
     key: `${filter} ${value}`,

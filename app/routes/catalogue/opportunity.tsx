@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { FitBreakdown } from "../../components/FitBreakdown.tsx";
 import { AsideLayout } from "../../components/Layouts.tsx";
 import { MatchLists } from "../../components/MatchLists.tsx";
 import { Notice } from "../../components/Notice.tsx";
@@ -13,13 +14,16 @@ import { Written, WrittenIn } from "../../components/Written.tsx";
 import { myApplicationFor } from "../../domain/applications/index.server.ts";
 import { findOpportunityForActor, isOpenOn, savedAmong } from "../../domain/catalogue/index.server.ts";
 import { HOST_KINDS, isOneOf } from "../../domain/catalogue/labels.ts";
-import { explainMatch, similarTo } from "../../domain/matching/index.server.ts";
+import { dismissalOf, explainMatch, similarTo } from "../../domain/matching/index.server.ts";
 import { isLeader } from "../../domain/people/index.server.ts";
 import { href } from "../../href.ts";
+import { wordsOf } from "../../locales/words.server.ts";
+import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { currentActor, notFound } from "../session.server.ts";
 import { ActBox } from "./act-box.tsx";
 import { Cards } from "./card-list.tsx";
+import { competenceFits, fitGroups } from "./fit-words.server.ts";
 import { FactsRow, OpportunityText, TEXT_PARTS } from "./opportunity-text.tsx";
 import { cardId } from "./save-form.tsx";
 
@@ -35,21 +39,33 @@ export async function loader(args: LoaderFunctionArgs) {
   const isOpen = opportunity.state === "published" && isOpenOn(opportunity.deadline, today);
   const isHost = actor?.personId === opportunity.hostId && isOneOf(HOST_KINDS, opportunity.kind);
   const isOver = !isOpen && opportunity.state !== "draft";
-  const [match, application, similar] = await Promise.all([
+  const [match, application, dismissal, similar] = await Promise.all([
     actor && !isHost ? explainMatch({ db, actor, opportunityId: id }) : null,
     actor ? myApplicationFor(db.read, actor, id) : null,
+    actor ? dismissalOf(db.read, actor.personId, id) : null,
     isOver ? similarTo({ db, clock, viewer: actor, opportunityId: id, count: SIMILAR }) : [],
   ]);
   const saved = actor
     ? await savedAmong(db.read, actor.personId, [id, ...similar.map((other) => other.id)])
     : null;
+  const language = languageOf(args.request);
+  const words = { t: wordsOf(language).t, language, today };
   return {
     title: opportunity.title,
     today,
     opportunity,
     isOpen,
-    viewer: actor && { isHost, isLeader: isLeader(actor), saved: saved?.includes(id) ?? false },
-    match,
+    viewer: actor && {
+      isHost,
+      isLeader: isLeader(actor),
+      saved: saved?.includes(id) ?? false,
+      dismissed: dismissal !== null,
+    },
+    match: match && {
+      reasons: match.reasons,
+      ...competenceFits(match.parts, words),
+      fit: fitGroups(match.parts, words),
+    },
     application: application && { id: application.id, state: application.state },
     similar: similar.map((other) => ({ opportunity: other, reasons: [] })),
     saved,
@@ -123,10 +139,8 @@ export default function OpportunityPage() {
         )}
         {match ? (
           <Section title={t("catalogue.opportunity.match")}>
-            <MatchLists
-              has={match.has.map((label) => label[language])}
-              lacks={match.lacks.map((label) => label[language])}
-            />
+            {match.has.length + match.lacks.length > 0 && <MatchLists has={match.has} lacks={match.lacks} />}
+            <FitBreakdown fit={match.fit} />
           </Section>
         ) : (
           opportunity.competences.length > 0 && (

@@ -12,6 +12,7 @@ import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { requireActor } from "../session.server.ts";
 import { Cards } from "./card-list.tsx";
+import { withFit } from "./fit-words.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
@@ -21,11 +22,17 @@ export async function loader(args: LoaderFunctionArgs) {
     summariesOf(db.read, ids),
     ids.length > 0 ? rankFor({ db, clock, actor }) : [],
   ]);
-  const reasons = new Map(ranked.map((one) => [one.id, one.reasons]));
+  const matches = new Map(ranked.map((one) => [one.id, one]));
+  const language = languageOf(args.request);
+  const { t } = wordsOf(language);
+  const today = clock.today();
   return {
-    title: wordsOf(languageOf(args.request)).t("catalogue.saved.title"),
-    today: clock.today(),
-    found: summaries.map((opportunity) => ({ opportunity, reasons: reasons.get(opportunity.id) ?? [] })),
+    title: t("catalogue.saved.title"),
+    today,
+    found: summaries.map((opportunity) => {
+      const { reasons = [], parts = [], dismissed = null } = matches.get(opportunity.id) ?? {};
+      return withFit({ opportunity, reasons, parts, dismissed }, { t, language, today });
+    }),
   };
 }
 
@@ -52,6 +59,9 @@ export default function Saved() {
           <Cards found={found} saved={found.map(({ opportunity }) => opportunity.id)} today={today} />
         </Section>
       )}
+      <p>
+        <a href={href("saved.dismissed")}>{t("catalogue.dismiss.link")}</a>
+      </p>
     </Page>
   );
 }

@@ -17,7 +17,7 @@ import type { SearchAnswer } from "../../domain/matching/index.server.ts";
 import { type FilterWords, filterLabel } from "./filter-words.ts";
 import { ANYWHERE, type FilterName, PARAMS, type SearchAddress } from "./search-address.ts";
 
-type Counted = Extract<SearchAnswer, { available: true }>;
+type Counted = Omit<Extract<SearchAnswer, { available: true }>, "found">;
 type Counts = Readonly<Record<string, number>>;
 
 /** A group of the panel has one parameter; lengths stand among the durations. */

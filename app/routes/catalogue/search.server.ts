@@ -5,8 +5,10 @@ import {
   summariesOf,
 } from "../../domain/catalogue/index.server.ts";
 import { type SearchAnswer, searchOpportunities } from "../../domain/matching/index.server.ts";
+import { wordsOf } from "../../locales/words.server.ts";
 import { alphabetical } from "../../shared/alphabetical.ts";
 import type { Language } from "../../shared/words.ts";
+import { type FitWords, withFit } from "./fit-words.server.ts";
 import { helpWithNoHits } from "./no-hits.server.ts";
 import { criteriaOf, readSearch, type World } from "./read-search.server.ts";
 import type { Order, SearchAddress } from "./search-address.ts";
@@ -19,6 +21,7 @@ export async function searchPage(world: World, params: URLSearchParams, language
   const { db, clock, actor } = world;
   const today = clock.today();
   const { address, ignored, geography, competences, organisations, starts } = await readSearch(world, params);
+  const words = { t: wordsOf(language).t, language, today };
   const order = orderOf(address, actor !== null);
   const [answer, inUse] = await Promise.all([
     searchOpportunities({
@@ -50,8 +53,8 @@ export async function searchPage(world: World, params: URLSearchParams, language
     competences: alphabetical(offered, language, (one) => one[language])
       .sort((a, b) => used(b.id) - used(a.id))
       .map(({ id, da, en }) => ({ id, da, en })),
-    answer: inOrder(answer, language),
-    noHits,
+    answer: answer.available ? inWords(answer, words) : answer,
+    noHits: noHits && { ...noHits, nearest: noHits.nearest.map((one) => withFit(one, words)) },
     fallback,
     saved: actor
       ? await savedAmong(
@@ -63,12 +66,16 @@ export async function searchPage(world: World, params: URLSearchParams, language
   };
 }
 
-/** Places stand in the alphabetical order of the reader's language. */
-function inOrder(answer: SearchAnswer, language: Language): SearchAnswer {
-  if (!answer.available) return answer;
+/** As the page shows it: places in the alphabetical order of the reader's language, matches in words. */
+function inWords(answer: Extract<SearchAnswer, { available: true }>, words: FitWords) {
   const byName = <T extends { name: string }>(list: readonly T[]) =>
-    alphabetical(list, language, ({ name }) => name);
-  return { ...answer, regions: byName(answer.regions), municipalities: byName(answer.municipalities) };
+    alphabetical(list, words.language, ({ name }) => name);
+  return {
+    ...answer,
+    found: answer.found.map((one) => withFit(one, words)),
+    regions: byName(answer.regions),
+    municipalities: byName(answer.municipalities),
+  };
 }
 
 /** What must be decided first, read from the database while the search engine cannot answer. */

@@ -9,6 +9,7 @@ import { type Message, messagesOf } from "../../domain/notifications/index.serve
 import { findProfile } from "../../domain/people/index.server.ts";
 import { wordsOf } from "../../locales/words.server.ts";
 import { danishTime, daysUntil } from "../../shared/format.ts";
+import { withFit } from "../catalogue/fit-words.server.ts";
 import { languageOf } from "../language.server.ts";
 import { currentActor } from "../session.server.ts";
 import { SignedIn } from "./signed-in.tsx";
@@ -27,7 +28,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { rokade } = args.context;
   const actor = await currentActor(args);
   const today = rokade.clock.today();
-  const title = wordsOf(languageOf(args.request)).t("shell.menu.home");
+  const language = languageOf(args.request);
+  const { t } = wordsOf(language);
+  const title = t("shell.menu.home");
   if (!actor) {
     const answer = await searchOpportunities({
       ...rokade,
@@ -54,7 +57,10 @@ export async function loader(args: LoaderFunctionArgs) {
     today,
     name: actor.name.split(" ")[0] ?? actor.name,
     todos,
-    best: fits.filter(({ opportunity }) => !applied.has(opportunity.id)).slice(0, BEST),
+    best: fits
+      .filter(({ opportunity }) => !applied.has(opportunity.id))
+      .slice(0, BEST)
+      .map((one) => withFit(one, { t, language, today })),
     courses: [...(learning.next ? [learning.next] : []), ...learning.underWay]
       .slice(0, COURSES)
       .map(openCourse),

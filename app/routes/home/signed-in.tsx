@@ -8,9 +8,11 @@ import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
 import { Written } from "../../components/Written.tsx";
 import type { Todo } from "../../domain/home/index.server.ts";
-import type { BestMatch } from "../../domain/matching/index.server.ts";
 import { href } from "../../href.ts";
 import { daysUntil, formatDate } from "../../shared/format.ts";
+import type { ShownOpportunity } from "../catalogue/card-list.tsx";
+import { DismissForm } from "../catalogue/dismiss-form.tsx";
+import { cardId } from "../catalogue/save-form.tsx";
 import { CoursesUnderWay, type OpenCourse } from "../open-courses.tsx";
 import { Page } from "../page.tsx";
 import { type NewsLine, NewsList } from "./news-list.tsx";
@@ -19,7 +21,7 @@ type Props = {
   today: string;
   name: string;
   todos: Todo[];
-  best: BestMatch[];
+  best: readonly ShownOpportunity[];
   courses: OpenCourse[];
   news: NewsLine[];
   hasProfile: boolean;
@@ -71,9 +73,15 @@ export function SignedIn({ today, name, todos, best, courses, news, hasProfile }
           </EmptyState>
         ) : (
           <CardList>
-            {best.map(({ opportunity, reasons }) => (
-              <li key={opportunity.id}>
-                <CatalogueCard opportunity={opportunity} reasons={reasons} today={today} />
+            {best.map(({ opportunity, reasons, fit }) => (
+              <li key={opportunity.id} id={cardId(opportunity.id)}>
+                <CatalogueCard
+                  opportunity={opportunity}
+                  reasons={reasons}
+                  fit={fit}
+                  today={today}
+                  dismiss={<DismissForm id={opportunity.id} title={opportunity.title} dismissed={false} />}
+                />
               </li>
             ))}
           </CardList>

@@ -6,7 +6,10 @@ import { formatFullDate, formatNumber, type Lang } from "../../shared/format.ts"
 type Words = { t: TFunction; language: Lang };
 
 /** »4–12 uger«, »Mindst 4 uger«, or null when the length does not matter. */
-function lengthWords({ minWeeks: min, maxWeeks: max }: Preferences, { t }: Words): string | null {
+export function lengthWords(
+  { minWeeks: min, maxWeeks: max }: Pick<Preferences, "minWeeks" | "maxWeeks">,
+  { t }: Words,
+): string | null {
   if (min !== null && min === max) return t("profile.wishes.lengthExact", { count: min });
   if (min !== null && max !== null) return t("profile.wishes.lengthBetween", { shortest: min, longest: max });
   if (min !== null) return t("profile.wishes.lengthMin", { count: min });

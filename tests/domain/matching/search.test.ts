@@ -163,8 +163,12 @@ describe("for somebody who is signed in", () => {
 
   it("lists what one has and lacks", async () => {
     const match = await explainMatch({ db: world.db, actor: mette, opportunityId: ids.data });
-    expect(match?.has).toEqual([]);
-    expect(match?.lacks.map(({ id }) => id)).toEqual(["data-based-work", "project-management"]);
+    const part = match?.parts.find(({ code }) => code === "competences");
+    if (part?.code !== "competences") throw new Error("No part of competences");
+    expect(part.each.map(({ competence, use }) => [competence.id, use])).toEqual([
+      ["data-based-work", "learns"],
+      ["project-management", "neither"],
+    ]);
     expect(await explainMatch({ db: world.db, actor: mette, opportunityId: "no-such-id" })).toBeNull();
   });
 
