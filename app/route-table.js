@@ -151,6 +151,12 @@ export const routes = /** @type {const} */ ([
     access: "council",
   },
   {
+    id: "overview.dismissals.csv",
+    path: "/kompetenceoverblik/fravalg.csv",
+    file: "routes/council/dismissals-csv.tsx",
+    access: "council",
+  },
+  {
     id: "overview.method",
     path: "/kompetenceoverblik/saadan",
     file: "routes/council/method.tsx",

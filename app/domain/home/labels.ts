@@ -8,6 +8,8 @@ export const MY_DATA_PARTS = [
   "nominationsMade",
   "postings",
   "saved",
+  "dismissed",
+  "target",
   "courses",
   "learning",
   "messages",

@@ -7,6 +7,7 @@ import {
   pagesOfActions,
   pagesOfLearning,
   pagesOfMessages,
+  readDismissed,
   readNominationsMade,
   readOwnApplications,
   readOwnCourses,
@@ -14,6 +15,7 @@ import {
   readOwnPerson,
   readOwnPostings,
   readOwnSessions,
+  readOwnTarget,
   readSaved,
 } from "./my-data-queries.server.ts";
 
@@ -42,6 +44,8 @@ export function readMyData({
     nominationsMade: () => readNominationsMade(read, personId),
     postings: () => readOwnPostings(read, personId),
     saved: () => readSaved(read, personId),
+    dismissed: () => readDismissed(read, personId),
+    target: () => readOwnTarget(read, personId),
     courses: () => readOwnCourses(read, personId),
     learning: () => rowsOf(pagesOfLearning(read, personId)),
     messages: () => rowsOf(pagesOfMessages(read, personId)),

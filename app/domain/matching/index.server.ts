@@ -1,9 +1,14 @@
 export { type BestMatch, bestFor } from "./best-for.server.ts";
 export type { CompetenceFit, MatchPart } from "./breakdown.ts";
-export { compareCompetences } from "./compare-competences.server.ts";
+export { compareCompetences, mostAskedFirst } from "./compare-competences.ts";
 export { countFound } from "./count-found.server.ts";
 export { NO_CRITERIA, type SearchCriteria, startMonths } from "./criteria.ts";
 export { dismissOpportunity } from "./dismiss-opportunity.server.ts";
+export {
+  DISMISSAL_COLUMNS,
+  type DismissalFigure,
+  readDismissalFigures,
+} from "./dismissal-figures.server.ts";
 export { dismissalOf, dismissalsOf } from "./dismissal-queries.server.ts";
 export { explainMatch } from "./explain-match.server.ts";
 export { findPublic } from "./find-public.server.ts";

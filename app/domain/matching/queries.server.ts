@@ -30,29 +30,3 @@ export async function geographyOf(read: ReadClient, actor: Actor | null, day: st
   const workplace = workplaceIn(municipalities, actor?.employment?.municipalityCode ?? null);
   return { regions, municipalities, workplace };
 }
-
-/** The asked competences of an opportunity, and what the person holds and wants of them. */
-export async function askedAndOwn(read: ReadClient, opportunityId: string, personId: string) {
-  const [asked, own] = await Promise.all([
-    read.opportunityCompetence.findMany({
-      where: { opportunityId: { equals: opportunityId } },
-      orderBy: { position: "asc" },
-      select: { competence: { select: { id: true, labelDa: true, labelEn: true } } },
-    }),
-    read.personCompetence.findMany({
-      where: {
-        personId: { equals: personId },
-        competence: { opportunities: { some: { opportunityId: { equals: opportunityId } } } },
-      },
-      select: { competenceId: true, relation: true, level: true },
-    }),
-  ]);
-  return {
-    asked: asked.map(({ competence }) => ({
-      id: competence.id,
-      da: competence.labelDa,
-      en: competence.labelEn,
-    })),
-    own,
-  };
-}

@@ -55,6 +55,7 @@ export const expectations: { [Id in RouteId]: Expectation } & {
   jwks: { access: "public" },
   overview: { access: "council" },
   "overview.csv": { access: "council" },
+  "overview.dismissals.csv": { access: "council" },
   "overview.method": { access: "public" },
   administration: { access: "admin" },
   users: { access: "admin" },
