@@ -10,8 +10,6 @@ import { lengthWords } from "../people/preference-words.ts";
 
 export type FitWords = { t: TFunction; language: Lang; today: string };
 
-const GROUPS = { for: "for", against: "against", untold: "untold", unstated: "unstated" } as const;
-
 /** Where in the profile one changes what a part is reckoned from. What the employer tells is changed by HR. */
 function placeOf(part: MatchPart): string {
   switch (part.code) {
@@ -37,27 +35,27 @@ function placeOf(part: MatchPart): string {
 
 /** Every part of a match in words: what speaks for it, what does not, what the person and what the opportunity leave out. */
 export function fitGroups(parts: readonly MatchPart[], words: FitWords): FitGroups {
-  const groups: { -readonly [Group in keyof FitGroups]: FitLine[] } = {
-    for: [],
-    against: [],
-    untold: [],
-    unstated: [],
-  };
-  for (const part of parts) {
-    const line = { text: capital(partInWords(part, words)), href: placeOf(part) };
-    groups[GROUPS[part.standing]].push(line);
-    const lacks = lacksInWords(part, words);
-    if (lacks !== null) groups.against.push({ text: capital(lacks), href: placeOf(part) });
-  }
-  return groups;
+  const { for: speaks, against, untold, unstated } = phrases(parts, words);
+  const lines = (list: readonly FitLine[]) => list.map(({ text, href }) => ({ text: capital(text), href }));
+  return { for: lines(speaks), against: lines(against), untold: lines(untold), unstated: lines(unstated) };
 }
 
 /** The same in one line for each group, for a card. What is not known stands together, whoever did not say it. */
 export function fitCard(parts: readonly MatchPart[], words: FitWords): FitCard {
-  const { for: speaks, against, untold, unstated } = fitGroups(parts, words);
-  const line = (lines: readonly FitLine[]) =>
-    capital(lines.map(({ text }) => inSentence(text)).join(" · ")) || null;
+  const { for: speaks, against, untold, unstated } = phrases(parts, words);
+  const line = (lines: readonly FitLine[]) => capital(lines.map(({ text }) => text).join(" · ")) || null;
   return { for: line(speaks), against: line(against), unknown: line([...untold, ...unstated]) };
+}
+
+/** As they stand inside a sentence. */
+function phrases(parts: readonly MatchPart[], words: FitWords): FitGroups {
+  const groups: Record<keyof FitGroups, FitLine[]> = { for: [], against: [], untold: [], unstated: [] };
+  for (const part of parts) {
+    groups[part.standing].push({ text: partInWords(part, words), href: placeOf(part) });
+    const lacks = lacksInWords(part, words);
+    if (lacks !== null) groups.against.push({ text: lacks, href: placeOf(part) });
+  }
+  return groups;
 }
 
 /** Each asked competence with the level and the gap in words. */

@@ -11,9 +11,10 @@ import { findProfile, targetOf } from "../../domain/people/index.server.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
 import { languageOf } from "../language.server.ts";
-import { FormToken, Page } from "../page.tsx";
+import { Page } from "../page.tsx";
 import { currentActor, notFound } from "../session.server.ts";
 import { TargetCompetence } from "./target-competence.tsx";
+import { TargetForm } from "./target-form.tsx";
 
 /** So many opportunities are named for each competence; the search has the rest. */
 const NAMED = 3;
@@ -77,7 +78,7 @@ export default function CompetencyProfilePage() {
           <StatusBadge tone="good">{t("profile.target.isYours")}</StatusBadge>
         </p>
       )}
-      <Choice id={id} isSignedIn={isSignedIn} isTarget={isTarget} hasOther={hasOther} />
+      <Choice id={id} label={label} isSignedIn={isSignedIn} isTarget={isTarget} hasOther={hasOther} />
       {lacking.length > 0 && (
         <Section
           title={isSignedIn ? t("profile.target.lacks") : t("profile.target.asksTitle")}
@@ -116,45 +117,28 @@ export default function CompetencyProfilePage() {
 }
 
 /** Makes it one's target, or gives it up; whoever is not signed in may read it all the same. */
-function Choice({
-  id,
-  isSignedIn,
-  isTarget,
-  hasOther,
-}: {
+function Choice(target: {
   id: string;
+  label: string;
   isSignedIn: boolean;
   isTarget: boolean;
   hasOther: boolean;
 }) {
   const { t } = useTranslation();
-  if (!isSignedIn)
-    return (
-      <Actions>
-        <a
-          className="button button-primary"
-          href={`${href("sign-in")}?videre=${encodeURIComponent(href("competencyProfile", { id }))}`}
-        >
+  const { id, isSignedIn } = target;
+  const signIn = `${href("sign-in")}?videre=${encodeURIComponent(href("competencyProfile", { id }))}`;
+  return (
+    <Actions>
+      {isSignedIn ? (
+        <>
+          <TargetForm {...target} primary />
+          <a href={href("profile.held")}>{t("profile.target.editHeld")}</a>
+        </>
+      ) : (
+        <a className="button button-primary" href={signIn}>
           {t("profile.target.signIn")}
         </a>
-      </Actions>
-    );
-  return (
-    <form method="post" action={href("competencyProfile.target", { id })}>
-      <FormToken />
-      <input type="hidden" name="maal" value={isTarget ? "0" : "1"} />
-      <Actions>
-        <button className={isTarget ? "button button-secondary" : "button button-primary"} type="submit">
-          {t(
-            isTarget
-              ? "profile.target.giveUp"
-              : hasOther
-                ? "profile.target.chooseInstead"
-                : "profile.target.choose",
-          )}
-        </button>
-        <a href={href("profile.held")}>{t("profile.target.editHeld")}</a>
-      </Actions>
-    </form>
+      )}
+    </Actions>
   );
 }

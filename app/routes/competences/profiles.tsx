@@ -13,6 +13,7 @@ import { wordsOf } from "../../locales/words.server.ts";
 import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { currentActor } from "../session.server.ts";
+import { TargetForm } from "./target-form.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db } = args.context.rokade;
@@ -34,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
       /** How many of them the reader has, to the level asked for; null for those who are not signed in. */
       reached: held && targetGaps(competences, held).filter(({ missing }) => missing === 0).length,
       isTarget: target?.profileId === id,
+      hasOther: target !== null && target.profileId !== id,
     })),
   };
 }
@@ -51,7 +53,7 @@ export default function CompetencyProfiles() {
         <>
           <h2 className="sr-only">{t("profile.target.listTitle")}</h2>
           <InboxList
-            items={profiles.map(({ id, label, summary, count, reached, isTarget }) => ({
+            items={profiles.map(({ id, label, summary, count, reached, isTarget, hasOther }) => ({
               key: id,
               title: label,
               href: href("competencyProfile", { id }),
@@ -61,6 +63,9 @@ export default function CompetencyProfiles() {
                   : t("profile.target.reached", { reached, count })
               }`,
               status: isTarget && <StatusBadge tone="good">{t("profile.target.isYours")}</StatusBadge>,
+              form: reached !== null && (
+                <TargetForm id={id} label={label} isTarget={isTarget} hasOther={hasOther} />
+              ),
             }))}
           />
           <p className="rk-muted">{t("profile.target.note")}</p>

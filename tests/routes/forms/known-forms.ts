@@ -48,6 +48,8 @@ const POSTING: Fields = {
  */
 export const knownForms: Readonly<Record<string, KnownForm>> = {
   "opportunity.save": { does: "opportunity.save" },
+  "opportunity.dismiss": { does: "opportunity.dismiss" },
+  "competencyProfile.target": { does: "profile.update" },
   apply: { does: "application.start_draft" },
   "application act=accept_offer": { does: "application.accept_offer" },
   "application act=accept_period": { does: "application.accept_period" },
