@@ -1,4 +1,4 @@
-export { type BestMatch, bestFor } from "./best-for.server.ts";
+export { bestFor } from "./best-for.server.ts";
 export type { CompetenceFit, MatchPart } from "./breakdown.ts";
 export { compareCompetences, mostAskedFirst } from "./compare-competences.ts";
 export { countFound } from "./count-found.server.ts";

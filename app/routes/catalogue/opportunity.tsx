@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { cardText, NO_MATCH, whyText } from "../../components/card-text.server.ts";
 import { FitBreakdown } from "../../components/FitBreakdown.tsx";
+import { competenceFits, fitGroups } from "../../components/fit-words.server.ts";
 import { AsideLayout } from "../../components/Layouts.tsx";
 import { MatchLists } from "../../components/MatchLists.tsx";
 import { Notice } from "../../components/Notice.tsx";
@@ -23,7 +25,6 @@ import { Page } from "../page.tsx";
 import { currentActor, notFound } from "../session.server.ts";
 import { ActBox } from "./act-box.tsx";
 import { Cards } from "./card-list.tsx";
-import { competenceFits, fitGroups } from "./fit-words.server.ts";
 import { FactsRow, OpportunityText, TEXT_PARTS } from "./opportunity-text.tsx";
 import { cardId } from "./save-form.tsx";
 
@@ -62,12 +63,12 @@ export async function loader(args: LoaderFunctionArgs) {
       dismissed: dismissal !== null,
     },
     match: match && {
-      reasons: match.reasons,
+      why: whyText(match.reasons, words),
       ...competenceFits(match.parts, words),
       fit: fitGroups(match.parts, words),
     },
     application: application && { id: application.id, state: application.state },
-    similar: similar.map((other) => ({ opportunity: other, reasons: [] })),
+    similar: similar.map((other) => cardText(other, NO_MATCH, words)),
     saved,
     published: isHost && new URL(args.request.url).searchParams.get("besked") === "offentliggjort",
   };
@@ -122,9 +123,9 @@ export default function OpportunityPage() {
           />
         }
       >
-        {match && !isOver && match.reasons.length > 0 && (
+        {match && !isOver && match.why.length > 0 && (
           <WhyLine>
-            <WhyWords reasons={match.reasons} />
+            <WhyWords parts={match.why} />
           </WhyLine>
         )}
         <OpportunityText opportunity={opportunity} />
@@ -156,7 +157,7 @@ export default function OpportunityPage() {
       </AsideLayout>
       {similar.length > 0 && (
         <Section title={t("catalogue.opportunity.similar")}>
-          <Cards found={similar} saved={saved} today={today} />
+          <Cards cards={similar} saved={saved} />
         </Section>
       )}
     </Page>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { cardText, NO_MATCH } from "../../components/card-text.server.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
@@ -12,7 +13,6 @@ import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { requireActor } from "../session.server.ts";
 import { Cards } from "./card-list.tsx";
-import { withFit } from "./fit-words.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
@@ -25,24 +25,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const matches = new Map(ranked.map((one) => [one.id, one]));
   const language = languageOf(args.request);
   const { t } = wordsOf(language);
-  const today = clock.today();
+  const words = { t, language, today: clock.today() };
   return {
     title: t("catalogue.saved.title"),
-    today,
-    found: summaries.map((opportunity) => {
-      const { reasons = [], parts = [], dismissed = null } = matches.get(opportunity.id) ?? {};
-      return withFit({ opportunity, reasons, parts, dismissed }, { t, language, today });
-    }),
+    cards: summaries.map((one) => cardText(one, matches.get(one.id) ?? NO_MATCH, words)),
   };
 }
 
 export default function Saved() {
   const { t } = useTranslation();
-  const { found, today } = useLoaderData<typeof loader>();
+  const { cards } = useLoaderData<typeof loader>();
   return (
     <Page trail={[{ label: t("catalogue.saved.title") }]}>
       <PageHead title={t("catalogue.saved.title")} lead={t("catalogue.saved.lead")} />
-      {found.length === 0 ? (
+      {cards.length === 0 ? (
         <EmptyState
           title={t("catalogue.saved.empty")}
           headingLevel={2}
@@ -55,8 +51,8 @@ export default function Saved() {
           {t("catalogue.saved.emptyText")}
         </EmptyState>
       ) : (
-        <Section title={t("catalogue.saved.count", { count: found.length })}>
-          <Cards found={found} saved={found.map(({ opportunity }) => opportunity.id)} today={today} />
+        <Section title={t("catalogue.saved.count", { count: cards.length })}>
+          <Cards cards={cards} saved={cards.map(({ id }) => id)} />
         </Section>
       )}
       <p>

@@ -5,10 +5,8 @@ import {
   summariesOf,
 } from "../../domain/catalogue/index.server.ts";
 import { type SearchAnswer, searchOpportunities } from "../../domain/matching/index.server.ts";
-import { wordsOf } from "../../locales/words.server.ts";
 import { alphabetical } from "../../shared/alphabetical.ts";
 import type { Language } from "../../shared/words.ts";
-import { type FitWords, withFit } from "./fit-words.server.ts";
 import { helpWithNoHits } from "./no-hits.server.ts";
 import { criteriaOf, readSearch, type World } from "./read-search.server.ts";
 import type { Order, SearchAddress } from "./search-address.ts";
@@ -16,12 +14,14 @@ import type { Order, SearchAddress } from "./search-address.ts";
 const PER_PAGE = 10;
 /** Among the competences to choose from: the most asked for stand, also when they would give nothing. */
 const EMPTY_COMPETENCES = 8;
-/** All that the page of opportunities shows, for whoever asks. */
+
+export type FoundPage = Awaited<ReturnType<typeof searchPage>>;
+
+/** All that the page of opportunities tells of, for whoever asks. */
 export async function searchPage(world: World, params: URLSearchParams, language: Language) {
   const { db, clock, actor } = world;
   const today = clock.today();
   const { address, ignored, geography, competences, organisations, starts } = await readSearch(world, params);
-  const words = { t: wordsOf(language).t, language, today };
   const order = orderOf(address, actor !== null);
   const [answer, inUse] = await Promise.all([
     searchOpportunities({
@@ -53,8 +53,8 @@ export async function searchPage(world: World, params: URLSearchParams, language
     competences: alphabetical(offered, language, (one) => one[language])
       .sort((a, b) => used(b.id) - used(a.id))
       .map(({ id, da, en }) => ({ id, da, en })),
-    answer: answer.available ? inWords(answer, words) : answer,
-    noHits: noHits && { ...noHits, nearest: noHits.nearest.map((one) => withFit(one, words)) },
+    answer: inOrder(answer, language),
+    noHits,
     fallback,
     saved: actor
       ? await savedAmong(
@@ -66,22 +66,18 @@ export async function searchPage(world: World, params: URLSearchParams, language
   };
 }
 
-/** As the page shows it: places in the alphabetical order of the reader's language, matches in words. */
-function inWords(answer: Extract<SearchAnswer, { available: true }>, words: FitWords) {
+/** Places stand in the alphabetical order of the reader's language. */
+function inOrder(answer: SearchAnswer, language: Language): SearchAnswer {
+  if (!answer.available) return answer;
   const byName = <T extends { name: string }>(list: readonly T[]) =>
-    alphabetical(list, words.language, ({ name }) => name);
-  return {
-    ...answer,
-    found: answer.found.map((one) => withFit(one, words)),
-    regions: byName(answer.regions),
-    municipalities: byName(answer.municipalities),
-  };
+    alphabetical(list, language, ({ name }) => name);
+  return { ...answer, regions: byName(answer.regions), municipalities: byName(answer.municipalities) };
 }
 
 /** What must be decided first, read from the database while the search engine cannot answer. */
 async function withoutSearch({ db, actor }: World, today: string) {
   const ids = await openByDeadline(db.read, { viewer: actor, today, limit: 2 * PER_PAGE });
-  return (await summariesOf(db.read, ids)).map((opportunity) => ({ opportunity, reasons: [] }));
+  return (await summariesOf(db.read, ids)).map((opportunity) => ({ opportunity }));
 }
 
 /** Without a choice: what fits for those we know, else what is closest to the words, else what must be decided first. */

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
-import { CatalogueCard } from "../../components/CatalogueCard.tsx";
+import { type CardText, CatalogueCard } from "../../components/CatalogueCard.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { type InboxItem, InboxList } from "../../components/Inbox.tsx";
 import { CardList } from "../../components/OpportunityCard.tsx";
@@ -10,7 +10,6 @@ import { Written } from "../../components/Written.tsx";
 import type { Todo } from "../../domain/home/index.server.ts";
 import { href } from "../../href.ts";
 import { daysUntil, formatDate } from "../../shared/format.ts";
-import type { ShownOpportunity } from "../catalogue/card-list.tsx";
 import { DismissForm } from "../catalogue/dismiss-form.tsx";
 import { cardId } from "../catalogue/save-form.tsx";
 import { CoursesUnderWay, type OpenCourse } from "../open-courses.tsx";
@@ -21,7 +20,7 @@ type Props = {
   today: string;
   name: string;
   todos: Todo[];
-  best: readonly ShownOpportunity[];
+  best: CardText[];
   courses: OpenCourse[];
   news: NewsLine[];
   hasProfile: boolean;
@@ -73,14 +72,11 @@ export function SignedIn({ today, name, todos, best, courses, news, hasProfile }
           </EmptyState>
         ) : (
           <CardList>
-            {best.map(({ opportunity, reasons, fit }) => (
-              <li key={opportunity.id} id={cardId(opportunity.id)}>
+            {best.map((card) => (
+              <li key={card.id} id={cardId(card.id)}>
                 <CatalogueCard
-                  opportunity={opportunity}
-                  reasons={reasons}
-                  fit={fit}
-                  today={today}
-                  dismiss={<DismissForm id={opportunity.id} title={opportunity.title} dismissed={false} />}
+                  card={card}
+                  dismiss={<DismissForm id={card.id} title={card.title.text} dismissed={false} />}
                 />
               </li>
             ))}

@@ -1,14 +1,12 @@
 import type { TFunction } from "i18next";
-import type { FitCard, FitGroups, FitLine } from "../../components/fit.ts";
-import { kindOf } from "../../components/opportunity-words.ts";
-import { isOneOf, LEVELS } from "../../domain/catalogue/labels.ts";
-import type { CompetenceFit, MatchPart } from "../../domain/matching/index.server.ts";
-import { inSentence } from "../../domain/matching/labels.ts";
-import { href } from "../../href.ts";
-import { formatFullDate, formatShortDate, type Lang } from "../../shared/format.ts";
-import { lengthWords } from "../people/preference-words.ts";
-
-export type FitWords = { t: TFunction; language: Lang; today: string };
+import { isOneOf, LEVELS } from "../domain/catalogue/labels.ts";
+import type { CompetenceFit, MatchPart } from "../domain/matching/index.server.ts";
+import { inSentence } from "../domain/matching/labels.ts";
+import { href } from "../href.ts";
+import { formatFullDate, formatShortDate } from "../shared/format.ts";
+import type { FitCard, FitGroups, FitLine } from "./fit.ts";
+import { lengthWords } from "./length-words.ts";
+import { type InLanguage, kindOf } from "./opportunity-words.ts";
 
 /** Where in the profile one changes what a part is reckoned from. What the employer tells is changed by HR. */
 function placeOf(part: MatchPart): string {
@@ -34,21 +32,21 @@ function placeOf(part: MatchPart): string {
 }
 
 /** Every part of a match in words: what speaks for it, what does not, what the person and what the opportunity leave out. */
-export function fitGroups(parts: readonly MatchPart[], words: FitWords): FitGroups {
+export function fitGroups(parts: readonly MatchPart[], words: InLanguage): FitGroups {
   const { for: speaks, against, untold, unstated } = phrases(parts, words);
   const lines = (list: readonly FitLine[]) => list.map(({ text, href }) => ({ text: capital(text), href }));
   return { for: lines(speaks), against: lines(against), untold: lines(untold), unstated: lines(unstated) };
 }
 
 /** The same in one line for each group, for a card. What is not known stands together, whoever did not say it. */
-export function fitCard(parts: readonly MatchPart[], words: FitWords): FitCard {
+export function fitCard(parts: readonly MatchPart[], words: InLanguage): FitCard {
   const { for: speaks, against, untold, unstated } = phrases(parts, words);
   const line = (lines: readonly FitLine[]) => capital(lines.map(({ text }) => text).join(" · ")) || null;
   return { for: line(speaks), against: line(against), unknown: line([...untold, ...unstated]) };
 }
 
 /** As they stand inside a sentence. */
-function phrases(parts: readonly MatchPart[], words: FitWords): FitGroups {
+function phrases(parts: readonly MatchPart[], words: InLanguage): FitGroups {
   const groups: Record<keyof FitGroups, FitLine[]> = { for: [], against: [], untold: [], unstated: [] };
   for (const part of parts) {
     groups[part.standing].push({ text: partInWords(part, words), href: placeOf(part) });
@@ -61,7 +59,7 @@ function phrases(parts: readonly MatchPart[], words: FitWords): FitGroups {
 /** Each asked competence with the level and the gap in words. */
 export function competenceFits(
   parts: readonly MatchPart[],
-  { t, language }: FitWords,
+  { t, language }: InLanguage,
 ): { has: { label: string; note: string }[]; lacks: { label: string; note: string }[] } {
   const part = parts.find(({ code }) => code === "competences");
   const each = part?.code === "competences" ? part.each : [];
@@ -71,12 +69,6 @@ export function competenceFits(
     has: named(each.filter(({ use }) => use === "uses")),
     lacks: named(each.filter(({ use }) => use !== "uses")),
   };
-}
-
-/** What a page is given of a match: the words of its parts instead of the parts. Nothing to open where there are none. */
-export function withFit<T extends { parts: readonly MatchPart[] }>(found: T, words: FitWords) {
-  const { parts, ...shown } = found;
-  return { ...shown, ...(parts.length > 0 && { fit: fitCard(parts, words) }) };
 }
 
 type HeldLevel = 0 | 1 | 2 | 3 | 4;
@@ -94,7 +86,7 @@ function noteOf({ held, wanted, use }: CompetenceFit, t: TFunction): string {
 }
 
 /** The asked competences that stand in neither list, beside those that do. */
-function lacksInWords(part: MatchPart, { t, language }: FitWords): string | null {
+function lacksInWords(part: MatchPart, { t, language }: InLanguage): string | null {
   if (part.code !== "competences" || part.standing !== "for") return null;
   const lacking = part.each.filter(({ use }) => use === "neither");
   if (lacking.length === 0) return null;
@@ -102,7 +94,7 @@ function lacksInWords(part: MatchPart, { t, language }: FitWords): string | null
   return t("matching.fit.against.lacks", { names });
 }
 
-function partInWords(part: MatchPart, words: FitWords): string {
+function partInWords(part: MatchPart, words: InLanguage): string {
   const { t } = words;
   if (part.standing === "untold") return t(`matching.fit.untold.${part.code}`);
   if (part.standing === "unstated")
@@ -112,7 +104,7 @@ function partInWords(part: MatchPart, words: FitWords): string {
   return part.standing === "for" ? speaksFor(part, words) : speaksAgainst(part, words);
 }
 
-function speaksFor(part: MatchPart, words: FitWords): string {
+function speaksFor(part: MatchPart, words: InLanguage): string {
   const { t } = words;
   switch (part.code) {
     case "competences":
@@ -140,7 +132,7 @@ function speaksFor(part: MatchPart, words: FitWords): string {
   }
 }
 
-function speaksAgainst(part: MatchPart, words: FitWords): string {
+function speaksAgainst(part: MatchPart, words: InLanguage): string {
   const { t } = words;
   switch (part.code) {
     case "competences":
@@ -158,7 +150,7 @@ function speaksAgainst(part: MatchPart, words: FitWords): string {
         ? t("matching.fit.against.distance", { km: part.km ?? 0 })
         : t("matching.fit.against.distanceLimit", { km: part.km ?? 0, limit: part.limit });
     case "length": {
-      const wish = lengthWords({ minWeeks: part.min, maxWeeks: part.max }, words) ?? "";
+      const wish = lengthWords({ minWeeks: part.min, maxWeeks: part.max }, t) ?? "";
       return t("matching.fit.against.length", { count: part.weeks, wish: inSentence(wish) });
     }
     case "start":
@@ -180,7 +172,7 @@ function formatWords(format: string, t: TFunction): string {
 }
 
 /** A day without its year when that is the year at hand. */
-function dayWords(day: string | null, { language, today }: FitWords): string {
+function dayWords(day: string | null, { language, today }: InLanguage): string {
   if (day === null) return "";
   return day.slice(0, 4) === today.slice(0, 4)
     ? formatShortDate(day, language)
