@@ -4,7 +4,7 @@ import { type Reason, whyInWords } from "../domain/matching/labels.ts";
 import { href } from "../href.ts";
 import { languageWritten } from "../shared/written-language.ts";
 import type { CardText } from "./CatalogueCard.tsx";
-import { fitCard } from "./fit-words.server.ts";
+import { competenceFits, fitCard, fitGroups } from "./fit-words.ts";
 import {
   deadlineWords,
   extentWords,
@@ -58,4 +58,9 @@ export function whyText(
     language,
     kindNoun: (kind) => t(`catalogue.kindNoun.${kindOf(kind)}`),
   });
+}
+
+/** The whole breakdown, for the page of an opportunity: each asked competence, and every part by what it speaks for. */
+export function fitText(parts: readonly MatchPart[], words: InLanguage) {
+  return { ...competenceFits(parts, words), fit: fitGroups(parts, words) };
 }

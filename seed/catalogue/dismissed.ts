@@ -1,5 +1,5 @@
 import { isAppliedFor } from "../../app/domain/applications/index.server.ts";
-import { DISMISSAL_REASONS, type DismissalReason } from "../../app/domain/matching/dismissal-labels.ts";
+import { DISMISSAL_REASONS, type DismissalReason } from "../../app/domain/matching/labels.ts";
 import { addDays, type Day } from "../calendar.ts";
 import { buildOrganisations } from "../people/organisations.ts";
 import type { Person } from "../people/person.ts";

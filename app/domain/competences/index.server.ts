@@ -1,7 +1,5 @@
 export { COMPETENCE_MESSAGE } from "./competence-importer.server.ts";
 export {
-  type AskedCompetence,
-  type CompetencyProfile,
   competencyProfiles,
   findCompetencyProfile,
 } from "./competency-profiles.server.ts";

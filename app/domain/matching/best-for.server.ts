@@ -1,6 +1,6 @@
 import { type OpportunitySummary, summariesOf } from "../catalogue/index.server.ts";
 import type { MatchPart } from "./breakdown.ts";
-import { type RankForOptions, rankFor } from "./rank-for.server.ts";
+import { type RankedOpportunity, type RankForOptions, rankFor } from "./rank-for.server.ts";
 import type { Reason } from "./rules.ts";
 
 export type BestMatch = {
@@ -18,7 +18,11 @@ export async function bestFor({
   ...options
 }: RankForOptions & { count: number }): Promise<BestMatch[]> {
   const ranked = await rankFor(options);
-  const best = ranked.filter(({ reasons, dismissed }) => reasons.length > 0 && !dismissed).slice(0, count);
+  const best: RankedOpportunity[] = [];
+  for (const one of ranked) {
+    if (best.length === count) break;
+    if (!one.dismissed && one.reasons.length > 0) best.push(one);
+  }
   const known = new Map(best.map((one) => [one.id, one]));
   const summaries = await summariesOf(
     options.db.read,

@@ -58,28 +58,29 @@ export type MatchPart =
   | PartOf<"level", { level: string | null; levels: readonly string[] }>
   | PartOf<"sector", { sector: string }>
   /** `km` null: it is done from anywhere, or one of the two places is not known. */
-  | PartOf<"distance", { km: number | null; limit: number | null; remote: boolean }>
+  | PartOf<"distance", { km: number | null; limit: number | null }>
   | PartOf<"length", { weeks: number; min: number | null; max: number | null }>
   | PartOf<"start", { day: string | null; from: string | null }>
   | PartOf<"format", { format: string }>;
 
-export type PartCode = MatchPart["code"];
-
 /**
  * What there is to say for and against, and what is not known, part by part: the one explanation of a match, whose
- * score is the sum of its points.
+ * score is the sum of its points. Every search reckons it for all that is open: it makes no more objects than it answers.
  */
 export function breakdown(profile: MatchProfile, opportunity: MatchOpportunity): MatchPart[] {
-  return [
+  const parts: MatchPart[] = [
     competences(profile, opportunity),
     interest(profile, opportunity),
     level(profile, opportunity),
-    ...sector(profile, opportunity),
-    distance(profile, opportunity),
-    ...length(profile, opportunity),
-    ...start(profile, opportunity),
-    format(profile, opportunity),
   ];
+  if (KINDS_AT_A_HOST.includes(opportunity.kind)) parts.push(sector(profile, opportunity));
+  parts.push(distance(profile, opportunity));
+  const asksLength = profile.minWeeks !== null || profile.maxWeeks !== null;
+  // What has no length to speak of, or begins at any time, is worth a word only where one asks for it.
+  if (opportunity.weeks > 0 || asksLength) parts.push(length(profile, opportunity));
+  if (opportunity.startsOn !== null || profile.startsFrom !== null) parts.push(start(profile, opportunity));
+  parts.push(format(profile, opportunity));
+  return parts;
 }
 
 /** A competence counts for what one can, or for what one wants to learn, whichever is more. */
@@ -95,81 +96,70 @@ function competences(profile: MatchProfile, { competences: asked }: MatchOpportu
     const use = learns > uses ? "learns" : uses > 0 ? "uses" : "neither";
     return { competence, held, wanted, use };
   });
-  return { code: "competences", points, standing: standingOfCompetences(profile, points, each), each };
-}
-
-function standingOfCompetences(
-  { held, wanted }: MatchProfile,
-  points: number,
-  each: readonly CompetenceFit[],
-): Standing {
-  if (each.length === 0) return "unstated";
-  if (points > 0) return "for";
-  return held.size + wanted.size === 0 ? "untold" : "against";
+  const isTold = profile.held.size + profile.wanted.size > 0;
+  const standing = each.length === 0 ? "unstated" : standingOf(isTold, points > 0);
+  return { code: "competences", points, standing, each };
 }
 
 function interest({ interests }: MatchProfile, { kind }: MatchOpportunity): MatchPart {
-  return { code: "interest", kind, ...counted(WEIGHTS.interest, interests.size > 0, interests.has(kind)) };
+  const standing = standingOf(interests.size > 0, interests.has(kind));
+  return { code: "interest", points: pointsOf(standing, WEIGHTS.interest), standing, kind };
 }
 
 function level({ level: own }: MatchProfile, { levels }: MatchOpportunity): MatchPart {
   const isAsked = own !== null && levels.includes(own);
-  return {
-    code: "level",
-    level: own,
-    levels,
-    ...(levels.length === 0 ? UNSTATED : counted(WEIGHTS.level, own !== null, isAsked)),
-  };
+  const standing = levels.length === 0 ? "unstated" : standingOf(own !== null, isAsked);
+  return { code: "level", points: pointsOf(standing, WEIGHTS.level), standing, level: own, levels };
 }
 
-function sector({ sector: own }: MatchProfile, { kind, sector: theirs }: MatchOpportunity): MatchPart[] {
-  if (!KINDS_AT_A_HOST.includes(kind)) return [];
-  return [{ code: "sector", sector: theirs, ...counted(WEIGHTS.newSector, own !== null, own !== theirs) }];
+function sector({ sector: own }: MatchProfile, { sector: theirs }: MatchOpportunity): MatchPart {
+  const standing = standingOf(own !== null, own !== theirs);
+  return { code: "sector", points: pointsOf(standing, WEIGHTS.newSector), standing, sector: theirs };
 }
 
 function distance(
-  { workplace, maxDistanceKm }: MatchProfile,
+  { workplace, maxDistanceKm: limit }: MatchProfile,
   { format: how, place }: MatchOpportunity,
 ): MatchPart {
-  const part = { code: "distance", km: null, limit: maxDistanceKm, remote: how === "online" } as const;
-  if (part.remote) return { ...part, points: WEIGHTS.distance, standing: "for" };
-  if (place === null || place.latitude === null || place.longitude === null) return { ...part, ...UNSTATED };
-  if (workplace === null) return { ...part, points: 0, standing: "untold" };
+  const part = (standing: Standing, points: number, km: number | null): MatchPart => ({
+    code: "distance",
+    points,
+    standing,
+    km,
+    limit,
+  });
+  if (how === "online") return part("for", WEIGHTS.distance, null);
+  if (place === null || place.latitude === null || place.longitude === null) return part("unstated", 0, null);
+  if (workplace === null) return part("untold", 0, null);
   const { latitude, longitude } = place;
   const away = place.code === workplace.code ? 0 : distanceKm(workplace, { latitude, longitude });
-  const km = Math.round(away);
-  const limit = maxDistanceKm ?? DISTANCE_WITHOUT_WISH_KM;
-  if (away > limit) return { ...part, km, points: 0, standing: "against" };
-  const share = limit === 0 ? 1 : 1 - away / (2 * limit);
-  return { ...part, km, points: share * WEIGHTS.distance, standing: "for" };
+  const farthest = limit ?? DISTANCE_WITHOUT_WISH_KM;
+  if (away > farthest) return part("against", 0, Math.round(away));
+  const share = farthest === 0 ? 1 : 1 - away / (2 * farthest);
+  return part("for", share * WEIGHTS.distance, Math.round(away));
 }
 
-function length({ minWeeks, maxWeeks }: MatchProfile, { weeks }: MatchOpportunity): MatchPart[] {
-  const asks = minWeeks !== null || maxWeeks !== null;
-  if (weeks === 0) return asks ? [{ code: "length", weeks, min: minWeeks, max: maxWeeks, ...UNSTATED }] : [];
-  const fits = weeks >= (minWeeks ?? 0) && weeks <= (maxWeeks ?? Number.POSITIVE_INFINITY);
-  const values = { code: "length", weeks, min: minWeeks, max: maxWeeks } as const;
-  return [{ ...values, ...counted(WEIGHTS.length, asks, fits) }];
+function length({ minWeeks: min, maxWeeks: max }: MatchProfile, { weeks }: MatchOpportunity): MatchPart {
+  const fits = weeks >= (min ?? 0) && weeks <= (max ?? Number.POSITIVE_INFINITY);
+  const standing = weeks === 0 ? "unstated" : standingOf(min !== null || max !== null, fits);
+  return { code: "length", points: pointsOf(standing, WEIGHTS.length), standing, weeks, min, max };
 }
 
-function start({ startsFrom }: MatchProfile, { startsOn }: MatchOpportunity): MatchPart[] {
-  const values = { code: "start", day: startsOn, from: startsFrom } as const;
-  if (startsOn === null) return startsFrom === null ? [] : [{ ...values, ...UNSTATED }];
-  const fits = startsFrom !== null && startsOn >= startsFrom;
-  return [{ ...values, ...counted(WEIGHTS.start, startsFrom !== null, fits) }];
+function start({ startsFrom: from }: MatchProfile, { startsOn: day }: MatchOpportunity): MatchPart {
+  const standing = day === null ? "unstated" : standingOf(from !== null, from !== null && day >= from);
+  return { code: "start", points: pointsOf(standing, WEIGHTS.start), standing, day, from };
 }
 
 function format({ formats }: MatchProfile, { format: how }: MatchOpportunity): MatchPart {
-  return { code: "format", format: how, ...counted(WEIGHTS.format, formats.size > 0, formats.has(how)) };
+  const standing = standingOf(formats.size > 0, formats.has(how));
+  return { code: "format", points: pointsOf(standing, WEIGHTS.format), standing, format: how };
 }
 
-const UNSTATED = { points: 0, standing: "unstated" } as const;
+function standingOf(isTold: boolean, speaksForIt: boolean): Standing {
+  if (!isTold) return "untold";
+  return speaksForIt ? "for" : "against";
+}
 
-function counted(
-  most: number,
-  isTold: boolean,
-  speaksForIt: boolean,
-): { points: number; standing: Standing } {
-  if (!isTold) return { points: 0, standing: "untold" };
-  return speaksForIt ? { points: most, standing: "for" } : { points: 0, standing: "against" };
+function pointsOf(standing: Standing, most: number): number {
+  return standing === "for" ? most : 0;
 }

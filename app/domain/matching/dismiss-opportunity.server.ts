@@ -3,8 +3,8 @@ import { ok, type Result, refused } from "../../shared/result.ts";
 import { recordAudit } from "../audit/index.server.ts";
 import { findOpportunityForActor } from "../catalogue/index.server.ts";
 import type { Actor } from "../people/index.server.ts";
-import type { DismissalReason } from "./dismissal-labels.ts";
 import { deleteDismissal, putDismissal } from "./dismissal-queries.server.ts";
+import type { DismissalReason } from "./labels.ts";
 
 export type DismissOpportunityOptions = VerbContext & {
   actor: Actor;

@@ -2,7 +2,7 @@ import type { ReadClient } from "../../ports/database.ts";
 import { addDays } from "../../shared/days.ts";
 import { ALL, FIGURE_SECTORS, type FigureSector, hiddenCells, rounded } from "../uptake/index.server.ts";
 import { KINDS_AT_A_HOST } from "./breakdown.ts";
-import { DISMISSAL_REASONS, type DismissalReason } from "./dismissal-labels.ts";
+import { DISMISSAL_REASONS, type DismissalReason } from "./labels.ts";
 
 /** So far back from the day, in days: a year, so that every season is in it. */
 const PERIOD_DAYS = 365;

@@ -1,6 +1,6 @@
 import type { ReadClient, Tx } from "../../ports/database.ts";
 import { isOneOf } from "../catalogue/labels.ts";
-import { DISMISSAL_REASONS, type DismissalReason } from "./dismissal-labels.ts";
+import { DISMISSAL_REASONS, type DismissalReason } from "./labels.ts";
 
 type Reader = Pick<ReadClient, "dismissedOpportunity">;
 

@@ -3,7 +3,7 @@ import { matchableOpportunity } from "../catalogue/index.server.ts";
 import type { Actor } from "../people/index.server.ts";
 import type { MatchPart } from "./breakdown.ts";
 import { matchProfileOf } from "./queries.server.ts";
-import { match, type Reason, worthSaying } from "./rules.ts";
+import { match, type Reason, reasonsOf, worthSaying } from "./rules.ts";
 
 export type MatchExplanation = {
   /** Empty where there is nothing to say. */
@@ -27,6 +27,6 @@ export async function explainMatch({
     matchableOpportunity(db.read, opportunityId),
   ]);
   if (!opportunity) return null;
-  const { reasons, parts } = match(profile, opportunity);
-  return { reasons: worthSaying(reasons), parts };
+  const { parts } = match(profile, opportunity);
+  return { reasons: worthSaying(reasonsOf(parts)), parts };
 }

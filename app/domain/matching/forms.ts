@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DISMISSAL_REASONS } from "./dismissal-labels.ts";
+import { DISMISSAL_REASONS } from "./labels.ts";
 
 /** »Ikke interesseret« and its undoing: `vaelg` is how it shall be. An empty reason is none. */
 export const dismissForm = z.object({

@@ -24,4 +24,4 @@ export {
 export { similarTo } from "./similar-to.server.ts";
 export { suggest } from "./suggest.server.ts";
 export { type TargetGap, targetGaps } from "./target-gap.ts";
-export { type Teaching, teaches } from "./teaches.server.ts";
+export { teaches } from "./teaches.server.ts";

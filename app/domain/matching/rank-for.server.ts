@@ -5,14 +5,17 @@ import type { Actor } from "../people/index.server.ts";
 import type { MatchPart } from "./breakdown.ts";
 import { dismissedIds } from "./dismissal-queries.server.ts";
 import { matchProfileOf } from "./queries.server.ts";
-import { type Reason, rank, worthSaying } from "./rules.ts";
+import { type Reason, rank, reasonsOf, worthSaying } from "./rules.ts";
 
 export type RankForOptions = { db: Database; clock: Clock; actor: Actor };
-/** `reasons` is empty where there is nothing to say; `parts` is the whole breakdown, and sums to the score. */
+/**
+ * `parts` is the whole breakdown, and sums to the score; `reasons`, made when they are asked for, are what makes a line of
+ * it: empty where there is nothing to say.
+ */
 export type RankedOpportunity = {
   id: string;
   score: number;
-  reasons: readonly Reason[];
+  readonly reasons: readonly Reason[];
   parts: readonly MatchPart[];
   /** The person is not interested: such stand last, each still with its reasons. */
   dismissed: boolean;
@@ -31,8 +34,10 @@ export async function rankFor({ db, clock, actor }: RankForOptions): Promise<Ran
   const ranked = rank(profile, opportunities).map(({ opportunity, match }) => ({
     id: opportunity.id,
     score: match.score,
-    reasons: worthSaying(match.reasons),
     parts: match.parts,
+    get reasons() {
+      return worthSaying(reasonsOf(match.parts));
+    },
     dismissed: dismissed.has(opportunity.id),
   }));
   if (dismissed.size === 0) return ranked;

@@ -19,30 +19,33 @@ export type Reason =
   | { code: "distance"; km: number };
 
 /** `score` only orders: nothing is hidden by it, and people see the parts in words, never the number. */
-export type Match = { score: number; parts: readonly MatchPart[]; reasons: readonly Reason[] };
+export type Match = { score: number; parts: readonly MatchPart[] };
 
-/** How well an opportunity fits, and why: the sum of the parts that are shown, which are never negative. */
+/** How well an opportunity fits: the sum of the parts that are shown, which are never negative. */
 export function match(profile: MatchProfile, opportunity: MatchOpportunity): Match {
   const parts = breakdown(profile, opportunity);
-  const score = parts.reduce((sum, { points }) => sum + points, 0);
-  return { score, parts, reasons: reasonsOf(parts, opportunity) };
+  let score = 0;
+  for (const { points } of parts) score += points;
+  return { score, parts };
 }
 
-function reasonsOf(parts: readonly MatchPart[], { kind }: MatchOpportunity): Reason[] {
+/** What speaks for it, of the parts of a match. */
+export function reasonsOf(parts: readonly MatchPart[]): Reason[] {
   const met = parts.flatMap((part): Wish[] => wishOf(part));
   const saysHome = met.some((wish) => wish.code === "format" && wish.format === "online");
+  const isCourse = parts.some((part) => part.code === "interest" && part.kind === "e_learning");
   const reasons = parts.flatMap((part): Reason[] => {
     if (part.code === "competences") return reasonsOfCompetences(part.each);
     if (part.standing !== "for") return [];
     switch (part.code) {
       case "interest":
-        return [{ code: "interest", kind }];
+        return [{ code: "interest", kind: part.kind }];
       case "level":
         return part.level === null ? [] : [{ code: "level", level: part.level }];
       case "sector":
         return [{ code: "new_sector", sector: part.sector }];
       case "distance":
-        if (kind === "e_learning") return [];
+        if (isCourse) return [];
         if (part.km !== null) return [{ code: "distance", km: part.km }];
         return saysHome ? [] : [{ code: "remote" }];
       default:

@@ -10,8 +10,8 @@ import type { OpportunityDetails } from "../../domain/catalogue/index.server.ts"
 import { ACT_OF_KIND, isOneOf, LEVELS } from "../../domain/catalogue/labels.ts";
 import { href } from "../../href.ts";
 import { formatFullDate, formatKroner, formatNumber, type Lang } from "../../shared/format.ts";
+import { DismissForm } from "../dismiss-form.tsx";
 import { FormToken } from "../page.tsx";
-import { DismissForm } from "./dismiss-form.tsx";
 import { SaveForm } from "./save-form.tsx";
 
 export type ActBoxProps = {

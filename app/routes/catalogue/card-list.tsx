@@ -1,7 +1,8 @@
 import { type CardText, CatalogueCard } from "../../components/CatalogueCard.tsx";
 import { CardList } from "../../components/OpportunityCard.tsx";
-import { DismissForm } from "./dismiss-form.tsx";
-import { cardId, SaveForm } from "./save-form.tsx";
+import { cardId } from "../card-id.ts";
+import { DismissForm } from "../dismiss-form.tsx";
+import { SaveForm } from "./save-form.tsx";
 
 /** Opportunities below each other. `saved` is null for those who are not signed in: they have no list. */
 export function Cards({

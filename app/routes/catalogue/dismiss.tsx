@@ -6,16 +6,16 @@ import { Actions } from "../../components/Layouts.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Written } from "../../components/Written.tsx";
 import { findOpportunityForActor } from "../../domain/catalogue/index.server.ts";
-import { DISMISSAL_REASONS } from "../../domain/matching/dismissal-labels.ts";
 import { dismissalOf, dismissForm, dismissOpportunity } from "../../domain/matching/index.server.ts";
+import { DISMISSAL_REASONS } from "../../domain/matching/labels.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
+import { cardId } from "../card-id.ts";
 import { badForm, parseForm, verbContext } from "../form.server.ts";
 import { languageOf } from "../language.server.ts";
 import { ownPath } from "../own-path.ts";
 import { FormToken, Page } from "../page.tsx";
 import { notFound, requireActor } from "../session.server.ts";
-import { cardId } from "./save-form.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);

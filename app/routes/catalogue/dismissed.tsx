@@ -11,10 +11,10 @@ import { summariesOf } from "../../domain/catalogue/index.server.ts";
 import { dismissalsOf } from "../../domain/matching/index.server.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
+import { DismissForm } from "../dismiss-form.tsx";
 import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { requireActor } from "../session.server.ts";
-import { DismissForm } from "./dismiss-form.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);

@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { cardText, NO_MATCH, whyText } from "../../components/card-text.server.ts";
+import { cardText, fitText, NO_MATCH, whyText } from "../../components/card-text.server.ts";
 import { FitBreakdown } from "../../components/FitBreakdown.tsx";
-import { competenceFits, fitGroups } from "../../components/fit-words.server.ts";
 import { AsideLayout } from "../../components/Layouts.tsx";
 import { MatchLists } from "../../components/MatchLists.tsx";
 import { Notice } from "../../components/Notice.tsx";
@@ -20,13 +19,13 @@ import { dismissalOf, explainMatch, similarTo } from "../../domain/matching/inde
 import { isLeader } from "../../domain/people/index.server.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
+import { cardId } from "../card-id.ts";
 import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { currentActor, notFound } from "../session.server.ts";
 import { ActBox } from "./act-box.tsx";
 import { Cards } from "./card-list.tsx";
 import { FactsRow, OpportunityText, TEXT_PARTS } from "./opportunity-text.tsx";
-import { cardId } from "./save-form.tsx";
 
 const SIMILAR = 3;
 
@@ -64,8 +63,7 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     match: match && {
       why: whyText(match.reasons, words),
-      ...competenceFits(match.parts, words),
-      fit: fitGroups(match.parts, words),
+      ...fitText(match.parts, words),
     },
     application: application && { id: application.id, state: application.state },
     similar: similar.map((other) => cardText(other, NO_MATCH, words)),

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { DataTable } from "../../components/DataTable.tsx";
 import { Section } from "../../components/Section.tsx";
-import { DISMISSAL_REASONS } from "../../domain/matching/dismissal-labels.ts";
+import { DISMISSAL_REASONS } from "../../domain/matching/labels.ts";
 import { href } from "../../href.ts";
 import { formatNumber } from "../../shared/format.ts";
 import type { Language } from "../../shared/words.ts";
@@ -11,11 +11,12 @@ const REASONS = [...DISMISSAL_REASONS, "all"] as const;
 const SECTORS = ["state", "region", "municipality", "all"] as const;
 
 /** Why people did not want a place at another workplace, by their own sector: what holds them back. */
-export function DismissalSection({ shown: { dismissals, version } }: { shown: Shown }) {
+export function DismissalSection({ shown: { dismissals, version, overview } }: { shown: Shown }) {
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;
   const count = (sector: string, reason: string) =>
     dismissals.find((one) => one.sector === sector && one.reason === reason)?.count ?? null;
+  const sectors = overview.sector === "all" ? SECTORS : ([overview.sector, "all"] as const);
   if (dismissals.length === 0 || count("all", "all") === 0) return null;
   return (
     <Section
@@ -41,7 +42,7 @@ export function DismissalSection({ shown: { dismissals, version } }: { shown: Sh
             label: t("council.dismissals.reason"),
             cell: (reason) => t(`council.dismissals.reasons.${reason}`),
           },
-          ...SECTORS.map((sector) => ({
+          ...sectors.map((sector) => ({
             key: sector,
             label: t(`council.dismissals.sectors.${sector}`),
             numeric: true,

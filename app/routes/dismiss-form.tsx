@@ -1,7 +1,7 @@
 import { useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { href } from "../../href.ts";
-import { FormToken } from "../page.tsx";
+import { href } from "../href.ts";
+import { FormToken } from "./page.tsx";
 
 /** Says that one is not interested, or takes it back, and comes back to where one was. */
 export function DismissForm({
