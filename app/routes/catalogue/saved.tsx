@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { cardText } from "../../components/card-text.server.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
@@ -22,20 +23,22 @@ export async function loader(args: LoaderFunctionArgs) {
     ids.length > 0 ? rankFor({ db, clock, actor }) : [],
   ]);
   const reasons = new Map(ranked.map((one) => [one.id, one.reasons]));
+  const language = languageOf(args.request);
+  const { t } = wordsOf(language);
+  const words = { t, language, today: clock.today() };
   return {
-    title: wordsOf(languageOf(args.request)).t("catalogue.saved.title"),
-    today: clock.today(),
-    found: summaries.map((opportunity) => ({ opportunity, reasons: reasons.get(opportunity.id) ?? [] })),
+    title: t("catalogue.saved.title"),
+    cards: summaries.map((one) => cardText(one, reasons.get(one.id) ?? [], words)),
   };
 }
 
 export default function Saved() {
   const { t } = useTranslation();
-  const { found, today } = useLoaderData<typeof loader>();
+  const { cards } = useLoaderData<typeof loader>();
   return (
     <Page trail={[{ label: t("catalogue.saved.title") }]}>
       <PageHead title={t("catalogue.saved.title")} lead={t("catalogue.saved.lead")} />
-      {found.length === 0 ? (
+      {cards.length === 0 ? (
         <EmptyState
           title={t("catalogue.saved.empty")}
           headingLevel={2}
@@ -48,8 +51,8 @@ export default function Saved() {
           {t("catalogue.saved.emptyText")}
         </EmptyState>
       ) : (
-        <Section title={t("catalogue.saved.count", { count: found.length })}>
-          <Cards found={found} saved={found.map(({ opportunity }) => opportunity.id)} today={today} />
+        <Section title={t("catalogue.saved.count", { count: cards.length })}>
+          <Cards cards={cards} saved={cards.map(({ id }) => id)} />
         </Section>
       )}
     </Page>
