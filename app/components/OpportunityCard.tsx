@@ -12,6 +12,8 @@ export type OpportunityCardProps = {
   place?: string | undefined;
   period?: string | undefined;
   extent?: string | undefined;
+  /** Where a search found its words. */
+  found?: ReactNode;
   /** One sentence built from the reader's own profile. */
   why?: ReactNode;
   /** All that is said of the match, to be opened; it lies above the link that covers the card. */
@@ -59,6 +61,7 @@ export function OpportunityCard(props: OpportunityCardProps) {
           ))}
         </ul>
       )}
+      {props.found && <p className="rk-card__found">{props.found}</p>}
       {props.why && <WhyLine>{props.why}</WhyLine>}
       {props.fit}
       {(props.deadline || props.save || props.dismiss) && (
