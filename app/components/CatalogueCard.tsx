@@ -50,7 +50,7 @@ export function CatalogueCard({
         )
       }
       why={why.length > 0 ? <WhyWords parts={why} /> : undefined}
-      fit={fit && <FitDetails fit={fit} title={title.text} />}
+      fit={fit && <FitDetails fit={fit} title={<InLanguageOf lang={title.lang} parts={[title.text]} />} />}
       dismiss={dismiss}
       save={save}
       headingLevel={headingLevel}

@@ -24,7 +24,10 @@ export function FitBreakdown({ fit }: { fit: FitGroups }) {
               {fit[name].map((line) => (
                 <li key={line.text}>
                   <Icon name={icon} small />
-                  <Line line={line} change={name === "against" || name === "untold" ? name : null} />
+                  <Line
+                    line={line}
+                    change={name === "against" ? "change" : name === "untold" ? "add" : null}
+                  />
                 </li>
               ))}
             </ul>
@@ -35,14 +38,14 @@ export function FitBreakdown({ fit }: { fit: FitGroups }) {
   );
 }
 
-function Line({ line: { text, href }, change }: { line: FitLine; change: "against" | "untold" | null }) {
+function Line({ line: { text, href, own }, change }: { line: FitLine; change: "change" | "add" | null }) {
   const { t } = useTranslation();
   if (change === null) return <span>{text}</span>;
   return (
     <span>
       {text}{" "}
       <a href={href}>
-        {t(change === "untold" ? "components.fit.add" : "components.fit.change")}
+        {t(own ? `components.fit.${change}` : "components.fit.see")}
         <span className="sr-only">: {text}</span>
       </a>
     </span>

@@ -8,6 +8,9 @@ import type { FitCard, FitGroups, FitLine } from "./fit.ts";
 import { lengthWords } from "./length-words.ts";
 import { type InLanguage, kindOf } from "./opportunity-words.ts";
 
+/** What the employer tells. */
+const EMPLOYER = "#arbejdsgiver";
+
 /** Where in the profile one changes what a part is reckoned from. What the employer tells is changed by HR. */
 function placeOf(part: MatchPart): string {
   switch (part.code) {
@@ -23,18 +26,19 @@ function placeOf(part: MatchPart): string {
       return `${href("profile.preferences")}#formats`;
     case "distance":
       return part.standing === "untold"
-        ? `${href("profile")}#arbejdsgiver`
+        ? `${href("profile")}${EMPLOYER}`
         : `${href("profile.preferences")}#maxDistanceKm`;
     case "level":
     case "sector":
-      return `${href("profile")}#arbejdsgiver`;
+      return `${href("profile")}${EMPLOYER}`;
   }
 }
 
 /** Every part of a match in words: what speaks for it, what does not, what the person and what the opportunity leave out. */
 export function fitGroups(parts: readonly MatchPart[], words: InLanguage): FitGroups {
   const { for: speaks, against, untold, unstated } = phrases(parts, words);
-  const lines = (list: readonly FitLine[]) => list.map(({ text, href }) => ({ text: capital(text), href }));
+  const lines = (list: readonly FitLine[]) =>
+    list.map(({ text, href, own }) => ({ text: capital(text), href, own }));
   return { for: lines(speaks), against: lines(against), untold: lines(untold), unstated: lines(unstated) };
 }
 
@@ -49,9 +53,11 @@ export function fitCard(parts: readonly MatchPart[], words: InLanguage): FitCard
 function phrases(parts: readonly MatchPart[], words: InLanguage): FitGroups {
   const groups: Record<keyof FitGroups, FitLine[]> = { for: [], against: [], untold: [], unstated: [] };
   for (const part of parts) {
-    groups[part.standing].push({ text: partInWords(part, words), href: placeOf(part) });
+    const href = placeOf(part);
+    const own = !href.endsWith(EMPLOYER);
+    groups[part.standing].push({ text: partInWords(part, words), href, own });
     const lacks = lacksInWords(part, words);
-    if (lacks !== null) groups.against.push({ text: lacks, href: placeOf(part) });
+    if (lacks !== null) groups.against.push({ text: lacks, href, own });
   }
   return groups;
 }

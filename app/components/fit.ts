@@ -1,5 +1,5 @@
-/** One thing that bears on a match, in words, and where in the profile it is changed. */
-export type FitLine = { text: string; href: string };
+/** One thing that bears on a match, in words, and where it stands in the profile. `own`: the reader can change it there. */
+export type FitLine = { text: string; href: string; own: boolean };
 /** What speaks for an opportunity, what does not, what the reader has not told, what it does not state. */
 export type FitGroups = {
   for: readonly FitLine[];

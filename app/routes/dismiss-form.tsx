@@ -1,5 +1,6 @@
 import { useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { Written } from "../components/Written.tsx";
 import { href } from "../href.ts";
 import { FormToken } from "./page.tsx";
 
@@ -26,7 +27,10 @@ export function DismissForm({
       {dismissed && !plain && <span>{t("catalogue.dismiss.marked")} </span>}
       <button className="rk-save" type="submit">
         {t(dismissed ? "catalogue.dismiss.undo" : "catalogue.dismiss.act")}
-        <span className="sr-only"> {dismissed ? t("catalogue.dismiss.undoOf", { title }) : title}</span>
+        <span className="sr-only">
+          {" "}
+          <Written text={title} />
+        </span>
       </button>
     </form>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { InboxList } from "../../components/Inbox.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
+import { Section } from "../../components/Section.tsx";
 import { StatusBadge } from "../../components/StatusBadge.tsx";
 import { competencyProfiles } from "../../domain/competences/index.server.ts";
 import { targetGaps } from "../../domain/matching/index.server.ts";
@@ -35,7 +36,6 @@ export async function loader(args: LoaderFunctionArgs) {
       /** How many of them the reader has, to the level asked for; null for those who are not signed in. */
       reached: held && targetGaps(competences, held).filter(({ missing }) => missing === 0).length,
       isTarget: target?.profileId === id,
-      hasOther: target !== null && target.profileId !== id,
     })),
   };
 }
@@ -50,10 +50,9 @@ export default function CompetencyProfiles() {
       {profiles.length === 0 ? (
         <EmptyState title={t("profile.target.listEmpty")} headingLevel={2} />
       ) : (
-        <>
-          <h2 className="sr-only">{t("profile.target.listTitle")}</h2>
+        <Section title={t("profile.target.count", { count: profiles.length })}>
           <InboxList
-            items={profiles.map(({ id, label, summary, count, reached, isTarget, hasOther }) => ({
+            items={profiles.map(({ id, label, summary, count, reached, isTarget }) => ({
               key: id,
               title: label,
               href: href("competencyProfile", { id }),
@@ -63,13 +62,11 @@ export default function CompetencyProfiles() {
                   : t("profile.target.reached", { reached, count })
               }`,
               status: isTarget && <StatusBadge tone="good">{t("profile.target.isYours")}</StatusBadge>,
-              form: reached !== null && (
-                <TargetForm id={id} label={label} isTarget={isTarget} hasOther={hasOther} />
-              ),
+              form: reached !== null && <TargetForm id={id} label={label} isTarget={isTarget} />,
             }))}
           />
           <p className="rk-muted">{t("profile.target.note")}</p>
-        </>
+        </Section>
       )}
     </Page>
   );

@@ -7,13 +7,14 @@ export function TargetForm({
   id,
   label,
   isTarget,
-  hasOther,
+  hasOther = false,
   primary = false,
 }: {
   id: string;
   label: string;
   isTarget: boolean;
-  hasOther: boolean;
+  /** Another is the target now; said where one page is about this one alone. */
+  hasOther?: boolean | undefined;
   primary?: boolean | undefined;
 }) {
   const { t } = useTranslation();

@@ -24,7 +24,7 @@ export function DismissalSection({ shown: { dismissals, version, overview } }: {
       intro={t("council.dismissals.intro")}
       actions={
         <a href={`${href("overview.dismissals.csv")}?version=${version}`} download>
-          {t("council.overview.download")}
+          {t("council.dismissals.download")}
         </a>
       }
     >

@@ -40,7 +40,7 @@ describe("the breakdown of a match", () => {
     const page = await html(mette, `/muligheder/${POSTING}`);
     const text = textOf(page);
     expect(text).toContain(
-      "Samarbejde på tværs af sektorer nyt for dig og vil kunne det selv: 3 niveauer at lære",
+      "Samarbejde på tværs af sektorer nyt for dig, og du vil kunne det selv: 3 niveauer at lære",
     );
     expect(text).toContain("Projektledelse du gør det selv");
     expect(page).toContain('href="/profil/oensker#startsFrom"');
