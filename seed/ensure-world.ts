@@ -18,6 +18,8 @@ import { buildPeople } from "./people/people.ts";
 import { writeOrganisations, writePeople } from "./people/write-people.ts";
 import { buildNominations } from "./programmes/nominations.ts";
 import { writeNominations } from "./programmes/write-nominations.ts";
+import { buildSearches } from "./searches/searches.ts";
+import { writeSearches } from "./searches/write-searches.ts";
 import { buildUptakeHistory } from "./uptake/history.ts";
 import { writeUptake } from "./uptake/write-uptake.ts";
 
@@ -47,6 +49,7 @@ export function buildWorld(today: Day, now: Date) {
     launches,
     notifications,
     saved: buildSaved(known),
+    searches: buildSearches({ opportunities, today, now }),
     history: buildUptakeHistory({ people, today, seed: SEED }),
   };
 }
@@ -72,6 +75,7 @@ export async function ensureWorld(rokade: Rokade, say: (line: string) => void): 
     await writeOrganisationChanges(tx, today, now);
     await writeCatalogue(tx, world.opportunities);
     await writeSaved(tx, world.saved);
+    await writeSearches(tx, world.searches);
     await writeUptake(tx, world.history);
     await writeCases(tx, world.applications);
     await writeNominations(tx, world.nominations);

@@ -1,3 +1,5 @@
+export { endCalendarLink, makeCalendarLink, savedInCalendar } from "./calendar-link.server.ts";
+export { calendarMadeAt } from "./calendar-queries.server.ts";
 export { checkIndex } from "./check-index.server.ts";
 export { closePastDeadlines } from "./close-past-deadlines.server.ts";
 export { closePosting } from "./close-posting.server.ts";
@@ -17,6 +19,7 @@ export {
   matchableOpportunity,
   openByDeadline,
 } from "./matchable-queries.server.ts";
+export { lastPublishedAmong, openAmong, readableAmong } from "./open-queries.server.ts";
 export { placesByCode, regionsOn } from "./place-queries.server.ts";
 export {
   findOwnPosting,

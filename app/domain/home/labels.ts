@@ -8,6 +8,8 @@ export const MY_DATA_PARTS = [
   "nominationsMade",
   "postings",
   "saved",
+  "searches",
+  "calendar",
   "courses",
   "learning",
   "messages",

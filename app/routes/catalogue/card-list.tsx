@@ -16,7 +16,7 @@ export function Cards({
   found: readonly ShownOpportunity[];
   saved: readonly string[] | null;
   today: string;
-  headingLevel?: 3 | 4 | undefined;
+  headingLevel?: 2 | 3 | 4 | undefined;
 }) {
   return (
     <CardList>

@@ -1,57 +1,90 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/EmptyState.tsx";
+import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
-import { savedIds, summariesOf } from "../../domain/catalogue/index.server.ts";
-import { rankFor } from "../../domain/matching/index.server.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
 import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { requireActor } from "../session.server.ts";
 import { Cards } from "./card-list.tsx";
+import { savedOpportunities, savedSearches } from "./saved-page.server.ts";
+import { SearchRows } from "./search-rows.tsx";
+
+const DONE = ["gemt", "rettet", "slettet"] as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const { db, clock } = args.context.rokade;
-  const ids = await savedIds(db.read, actor.personId);
-  const [summaries, ranked] = await Promise.all([
-    summariesOf(db.read, ids),
-    ids.length > 0 ? rankFor({ db, clock, actor }) : [],
+  const language = languageOf(args.request);
+  const [found, searches] = await Promise.all([
+    savedOpportunities(args, actor),
+    savedSearches(args, actor, language),
   ]);
-  const reasons = new Map(ranked.map((one) => [one.id, one.reasons]));
   return {
-    title: wordsOf(languageOf(args.request)).t("catalogue.saved.title"),
-    today: clock.today(),
-    found: summaries.map((opportunity) => ({ opportunity, reasons: reasons.get(opportunity.id) ?? [] })),
+    title: wordsOf(language).t("searches.page.title"),
+    today: args.context.rokade.clock.today(),
+    found,
+    searches,
   };
 }
 
 export default function Saved() {
   const { t } = useTranslation();
-  const { found, today } = useLoaderData<typeof loader>();
+  const { found, searches, today } = useLoaderData<typeof loader>();
+  const [params] = useSearchParams();
+  const done = DONE.find((one) => one === params.get("besked"));
+  const find = (
+    <a className="button button-primary" href={href("opportunities")}>
+      {t("catalogue.saved.find")}
+    </a>
+  );
   return (
-    <Page trail={[{ label: t("catalogue.saved.title") }]}>
-      <PageHead title={t("catalogue.saved.title")} lead={t("catalogue.saved.lead")} />
-      {found.length === 0 ? (
-        <EmptyState
-          title={t("catalogue.saved.empty")}
-          headingLevel={2}
-          action={
-            <a className="button button-primary" href={href("opportunities")}>
-              {t("catalogue.saved.find")}
-            </a>
-          }
-        >
-          {t("catalogue.saved.emptyText")}
-        </EmptyState>
-      ) : (
-        <Section title={t("catalogue.saved.count", { count: found.length })}>
-          <Cards found={found} saved={found.map(({ opportunity }) => opportunity.id)} today={today} />
-        </Section>
+    <Page trail={[{ label: t("searches.page.title") }]}>
+      <PageHead title={t("searches.page.title")} lead={t("searches.page.lead")} />
+      {done && (
+        <Notice kind="success" announce>
+          {t(`searches.done.${done}`)}
+        </Notice>
       )}
+      <Section
+        id="muligheder"
+        title={
+          found.length === 0
+            ? t("catalogue.saved.title")
+            : t("catalogue.saved.count", { count: found.length })
+        }
+        actions={<a href={href("saved.calendar")}>{t("searches.page.calendar")}</a>}
+      >
+        {found.length === 0 ? (
+          <EmptyState title={t("catalogue.saved.empty")} action={find}>
+            {t("catalogue.saved.emptyText")}
+          </EmptyState>
+        ) : (
+          <Cards found={found} saved={found.map(({ opportunity }) => opportunity.id)} today={today} />
+        )}
+      </Section>
+      <Section
+        id="soegninger"
+        title={
+          searches.length === 0
+            ? t("searches.page.searches")
+            : t("searches.page.count", { count: searches.length })
+        }
+      >
+        {searches.length === 0 ? (
+          <EmptyState
+            title={t("searches.page.empty")}
+            action={<a href={href("opportunities")}>{t("searches.page.search")}</a>}
+          >
+            {t("searches.page.emptyText")}
+          </EmptyState>
+        ) : (
+          <SearchRows searches={searches} />
+        )}
+      </Section>
     </Page>
   );
 }

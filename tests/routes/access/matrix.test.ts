@@ -1,9 +1,15 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { routes } from "../../../app/route-table.js";
 import { expectations } from "../../setup/access/expectations.ts";
 import { PERSONAS } from "../../setup/access/personas.ts";
-import { type Case, casesFor, recordsOf, type Viewer } from "../../setup/access/records.ts";
+import {
+  type Case,
+  casesFor,
+  recordsOf,
+  TEST_CALENDAR_SECRET,
+  type Viewer,
+} from "../../setup/access/records.ts";
 import { dataPath, moduleOf, pathTo, type Route } from "../../setup/access/tour.ts";
 import { atTheDoor, viewerOf } from "../../setup/access/viewer.ts";
 import { type TestApp, testApp } from "../../setup/app.ts";
@@ -24,6 +30,15 @@ let names: string[];
 
 beforeAll(async () => {
   app = await testApp();
+  await app.rokade.db.write((tx) =>
+    tx.calendarLink.create({
+      data: {
+        personId: "person-medarbejder",
+        secretHash: createHash("sha256").update(TEST_CALENDAR_SECRET).digest("base64url"),
+        createdAt: app.clock.now(),
+      },
+    }),
+  );
   const people = await app.rokade.db.read.person.findMany({ select: { id: true, name: true } });
   names = people.map(({ name }) => name);
   everybody = [];
@@ -93,8 +108,9 @@ async function ask(
   const problems: string[] = [];
   if (!expected.includes(outcome))
     problems.push(`${about}: ${outcome} (${response.status}), not ${expected.join(" or ")}`);
-  // Keys and the answers of the open API are the same for everybody.
-  const mayBeKept = route.id === "jwks" || (route.id.startsWith("api.") && response.status === 200);
+  // Keys, feeds and the answers of the open API are the same for everybody.
+  const mayBeKept =
+    route.id === "jwks" || (/^(api\.|opportunities\.(atom|ics)$)/.test(route.id) && response.status === 200);
   if (response.headers.get("cache-control") !== "no-store" && !mayBeKept)
     problems.push(`${about}: Cache-Control is ${response.headers.get("cache-control")}`);
   if (outcome !== "open" && !(outcome === "invalid" && known?.allowed !== false)) {

@@ -1,4 +1,10 @@
+import { createHash } from "node:crypto";
+import { silenceToken } from "../../../app/domain/searches/index.server.ts";
 import type { ReadClient } from "../../../app/ports/database.ts";
+
+/** The secrets of the applications that tests open, and of a calendar in one that has it. */
+export const TEST_SESSION_SECRET = "a-secret-that-tests-know-and-nobody-else";
+export const TEST_CALENDAR_SECRET = "a-calendar-of-tests";
 
 /** Somebody who asks: a persona's person, or nobody (signed out). */
 export type Viewer = { personId: string | null; organisationId: string | null; roles: readonly string[] };
@@ -103,6 +109,41 @@ export const recordsOf = {
       openers: [row.nomineeId, row.nominatorId],
       ...(row.state === "nominee_accepted" && { role: "programme_secretariat" }),
     }));
+  },
+  async ownSearch(read: ReadClient): Promise<KnownRecord[]> {
+    const rows = await read.savedSearch.findMany({ orderBy: { id: "asc" } });
+    return rows.map((row) => ({
+      id: row.id,
+      organisationIds: [],
+      look: row.frequency,
+      openers: [row.personId],
+    }));
+  },
+  async searchMessage(read: ReadClient): Promise<KnownRecord[]> {
+    const rows = await read.savedSearchFind.findMany({ distinct: ["messageId"], include: { search: true } });
+    return rows.map(({ messageId, search }) => ({
+      id: messageId,
+      organisationIds: [],
+      look: "message",
+      openers: [search.personId],
+    }));
+  },
+  /** Whoever has the link: it stands in a message, not in a session. */
+  async silenceToken(read: ReadClient): Promise<KnownRecord[]> {
+    const rows = await read.savedSearch.findMany({ orderBy: { id: "asc" } });
+    return rows.map(({ id, frequency }) => ({
+      id: silenceToken(TEST_SESSION_SECRET, id),
+      organisationIds: [],
+      look: frequency === "never" ? "silent" : "telling",
+      openers: null,
+    }));
+  },
+  /** The same: the address is the key. */
+  async calendarSecret(read: ReadClient): Promise<KnownRecord[]> {
+    const secretHash = createHash("sha256").update(TEST_CALENDAR_SECRET).digest("base64url");
+    const row = await read.calendarLink.findUnique({ where: { secretHash } });
+    if (!row) return [];
+    return [{ id: `${TEST_CALENDAR_SECRET}.ics`, organisationIds: [], look: "calendar", openers: null }];
   },
   /** What the administration shows is kept from others at its door, so each of these opens to whoever comes in. */
   async person(read: ReadClient): Promise<KnownRecord[]> {
