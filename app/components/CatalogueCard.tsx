@@ -1,49 +1,32 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
-import type { OpportunitySummary } from "../domain/catalogue/index.server.ts";
-import type { Reason } from "../domain/matching/labels.ts";
-import { href } from "../href.ts";
-import { OpportunityCard } from "./OpportunityCard.tsx";
-import {
-  deadlineWords,
-  extentWords,
-  hostWords,
-  kindWords,
-  periodWords,
-  placeWords,
-} from "./opportunity-words.ts";
+import type { Language } from "../shared/words.ts";
+import { OpportunityCard, type OpportunityCardProps } from "./OpportunityCard.tsx";
 import { WhyWords } from "./WhyWords.tsx";
-import { Written } from "./Written.tsx";
 
-/** An opportunity as every list shows it, in the reader's language. */
+/** What a card says, in the reader's language, as `cardText` writes it on the server. */
+export type CardText = Omit<OpportunityCardProps, "title" | "why" | "save" | "headingLevel"> & {
+  id: string;
+  /** `lang`: when it is known and another than the reader's. */
+  title: { text: string; lang: Language | undefined };
+  /** What speaks for it, as `whyText` writes it; no line when empty. */
+  why: readonly string[];
+};
+
+/** An opportunity as every list shows it. */
 export function CatalogueCard({
-  opportunity,
-  reasons = [],
-  today,
+  card: { id: _, title, why, ...card },
   save,
   headingLevel,
 }: {
-  opportunity: OpportunitySummary;
-  /** What speaks for it; no line when empty. */
-  reasons?: readonly Reason[] | undefined;
-  /** Today in Denmark, from the loader. */
-  today: string;
+  card: CardText;
   save?: ReactNode;
   headingLevel?: 2 | 3 | 4 | undefined;
 }) {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language === "en" ? "en" : "da";
   return (
     <OpportunityCard
-      href={href("opportunity", { id: opportunity.id })}
-      title={<Written text={opportunity.title} context={opportunity.summary} />}
-      kind={kindWords(opportunity.kind, t)}
-      organisation={hostWords(opportunity)}
-      place={placeWords(opportunity, t)}
-      period={periodWords(opportunity, language)}
-      extent={extentWords(opportunity, { t, language })}
-      why={reasons.length > 0 ? <WhyWords reasons={reasons} /> : undefined}
-      deadline={deadlineWords(opportunity, { t, language, today })}
+      {...card}
+      title={title.lang === undefined ? title.text : <span lang={title.lang}>{title.text}</span>}
+      why={why.length > 0 ? <WhyWords parts={why} /> : undefined}
       save={save}
       headingLevel={headingLevel}
     />

@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FacetFinder, sounds } from "./FacetFinder.tsx";
 import { FacetOptions } from "./FacetOptions.tsx";
+import { FacetRange, type FacetRangeProps } from "./FacetRange.tsx";
 import { Icon } from "./Icon.tsx";
 
 export type FacetOption = {
@@ -30,14 +31,14 @@ export type FacetGroupProps = {
   note?: string | undefined;
   /** The words of a field that finds among the options, where there are many. Only with script. */
   finder?: string | undefined;
-  /** Other fields of the group, below the options. */
-  more?: ReactNode;
+  /** Two numbers that are one more choice of the group, below the options. */
+  range?: FacetRangeProps | undefined;
 };
 
 const LIMIT = 8;
 
 export function FacetGroup(props: FacetGroupProps) {
-  const { name, label, type, options, note, finder, more, limit = LIMIT } = props;
+  const { name, label, type, options, note, finder, range, limit = LIMIT } = props;
   const { chosen = checkedIn(options) } = props;
   const { t } = useTranslation();
   const [sought, setSought] = useState("");
@@ -76,7 +77,7 @@ export function FacetGroup(props: FacetGroupProps) {
             <FacetOptions name={name} type={type} options={folded} fits={fits} />
           </details>
         )}
-        {more}
+        {range && <FacetRange {...range} />}
       </fieldset>
     </details>
   );

@@ -3,19 +3,16 @@ import { useTranslation } from "react-i18next";
 
 type End = { name: string; value: string };
 
-/** Two numbers as one choice of a group: from and to. */
-export function FacetRange({
-  label,
-  from,
-  to,
-  most,
-}: {
+export type FacetRangeProps = {
   /** What the numbers are: »Antal uger«. */
   label: string;
   from: End;
   to: End;
   most: number;
-}) {
+};
+
+/** Two numbers as one choice of a group: from and to. */
+export function FacetRange({ label, from, to, most }: FacetRangeProps) {
   const { t } = useTranslation();
   const id = useId();
   const box = (end: End, word: string) => (

@@ -1,15 +1,10 @@
 import { Fragment } from "react";
-import { useTranslation } from "react-i18next";
-import { type Reason, whyInWords } from "../domain/matching/labels.ts";
-import { kindOf } from "./opportunity-words.ts";
 
-/** »du kan projektledelse og vil lære økonomistyring. Ny sektor for dig · 25 km fra dit arbejde.«: what goes into a `WhyLine`. */
-export function WhyWords({ reasons }: { reasons: readonly Reason[] }) {
-  const { t, i18n } = useTranslation();
-  const parts = whyInWords(reasons, t, {
-    language: i18n.language === "en" ? "en" : "da",
-    kindNoun: (kind) => t(`catalogue.kindNoun.${kindOf(kind)}`),
-  });
+/**
+ * »du kan projektledelse og vil lære økonomistyring. Ny sektor for dig · 25 km fra dit arbejde.«: what goes into a
+ * `WhyLine`. Every second part is what one would learn, and emphasised.
+ */
+export function WhyWords({ parts }: { parts: readonly string[] }) {
   const keyed = parts.map((text, place) => ({ text, place }));
   return (
     <>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { otherLanguage, writtenLanguage } from "../shared/written-language.ts";
+import { languageWritten, otherLanguage } from "../shared/written-language.ts";
 
 /**
  * Words that a person wrote, in the language in which they wrote them (WCAG 2.2, 3.1.2). `context` is what else the
@@ -8,10 +8,7 @@ import { otherLanguage, writtenLanguage } from "../shared/written-language.ts";
  */
 export function Written({ text, context = "" }: { text: string; context?: string | undefined }): ReactNode {
   const { i18n } = useTranslation();
-  const lang = otherLanguage(
-    writtenLanguage(text) === "unknown" ? `${text} ${context}` : text,
-    i18n.language,
-  );
+  const lang = languageWritten(text, context, i18n.language);
   return lang === undefined ? text : <span lang={lang}>{text}</span>;
 }
 

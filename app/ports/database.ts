@@ -36,14 +36,15 @@ export type Keeping = { readonly keeper?: Keeper };
 
 /**
  * Asks the database, or gives what it answered before: see `Keeper`. For what is the same for everybody and says
- * nothing of a person; who may see it is asked anew each time. Answers are frozen.
+ * nothing of a person; who may see it is asked anew each time. Answers are frozen. A database that is away rejects and
+ * never throws: a reader beside it in a `Promise.all` would be left unheard.
  */
-export function kept<T>({ keeper }: Keeping, key: string, query: () => Promise<T>): Promise<T> {
+export async function kept<T>({ keeper }: Keeping, key: string, query: () => Promise<T>): Promise<T> {
   return keeper ? keeper.one(key, query) : query();
 }
 
 /** As `kept`, for many answers of one kind, by their ids. */
-export function keptEach<T>(
+export async function keptEach<T>(
   { keeper }: Keeping,
   group: string,
   keys: readonly string[],

@@ -52,6 +52,14 @@ export function otherLanguage(text: string, language: string): Language | undefi
   return written === "unknown" || written === language ? undefined : written;
 }
 
+/**
+ * As `otherLanguage`, for words that alone may be too few to tell by: `context` is what else the same person wrote
+ * there.
+ */
+export function languageWritten(text: string, context: string, language: string): Language | undefined {
+  return otherLanguage(writtenLanguage(text) === "unknown" ? `${text} ${context}` : text, language);
+}
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }

@@ -1,4 +1,4 @@
-export { type BestMatch, bestFor } from "./best-for.server.ts";
+export { bestFor } from "./best-for.server.ts";
 export { compareCompetences } from "./compare-competences.server.ts";
 export { countFound } from "./count-found.server.ts";
 export { NO_CRITERIA, type SearchCriteria, startMonths } from "./criteria.ts";

@@ -11,28 +11,27 @@ import { ResultsHead } from "../../components/ResultsHead.tsx";
 import { SearchBar } from "../../components/SearchBar.tsx";
 import { SortForm } from "../../components/SortForm.tsx";
 import { TypeTabs } from "../../components/TypeTabs.tsx";
-import { KIND_GROUP_NAMES, KIND_GROUPS, KINDS } from "../../domain/catalogue/labels.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
-import { formatNumber } from "../../shared/format.ts";
 import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { currentActor } from "../session.server.ts";
 import { Cards } from "./card-list.tsx";
-import { chipLabel } from "./filter-words.ts";
 import { FoundCards } from "./found-cards.tsx";
 import { NothingFound } from "./no-hits.tsx";
 import { searchPage } from "./search.server.ts";
-import { fieldsOf, filtersIn, hrefOf, ORDERS, PARAMS, without, withoutFilters } from "./search-address.ts";
-import { filterGroups } from "./search-filters.tsx";
+import { searchText } from "./search-text.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const params = new URL(args.request.url).searchParams;
   sendOnWithoutEmpty(params);
   const actor = await currentActor(args);
+  const language = languageOf(args.request);
+  const { t } = wordsOf(language);
+  const found = await searchPage({ ...args.context.rokade, actor }, params, language);
   return {
-    title: wordsOf(languageOf(args.request)).t("catalogue.search.title"),
-    ...(await searchPage({ ...args.context.rokade, actor }, params, languageOf(args.request))),
+    title: t("catalogue.search.title"),
+    ...searchText(found, { t, language, today: found.today }),
   };
 }
 
@@ -46,31 +45,9 @@ function sendOnWithoutEmpty(params: URLSearchParams): void {
 const RESULTS_ID = "resultater";
 
 export default function Opportunities() {
-  const { t, i18n } = useTranslation();
-  const { today, address, ignored, order, answer, noHits, fallback, saved, perPage, ...lists } =
-    useLoaderData<typeof loader>();
-  const language = i18n.language === "en" ? "en" : "da";
-  const places = answer.available ? [...answer.regions, ...answer.municipalities] : [];
-  const words = { t, language, places, ...lists } as const;
-  const number = (value: number) => formatNumber(value, language);
+  const { t } = useTranslation();
+  const { text, tabs, kept, ignored, standsIn, results, fallback, saved } = useLoaderData<typeof loader>();
   const action = href("opportunities");
-  const kept = (...dropped: string[]) =>
-    fieldsOf({ ...address, page: 1 }).filter(({ name }) => !dropped.includes(name));
-  const filters = filtersIn(address);
-  const kindCounts = answer.available ? answer.counts.kind : null;
-  const countOf = (kinds: readonly string[]) =>
-    kindCounts ? number(kinds.reduce((sum, kind) => sum + (kindCounts[kind] ?? 0), 0)) : undefined;
-  const group = address.group ?? "alle";
-  const total = answer.available ? answer.total : 0;
-  const found = t(`catalogue.search.found.${group}`, {
-    count: total,
-    number: total === 0 ? t("catalogue.search.none.number") : number(total),
-  });
-  const heading =
-    address.text === "" ? found : t("catalogue.search.foundAbout", { found, text: address.text });
-  const orders = ORDERS.filter(
-    (one) => (one !== "match" || saved !== null) && (one !== "relevance" || address.text !== ""),
-  );
   return (
     <Page
       trail={[{ label: t("catalogue.search.title") }]}
@@ -80,87 +57,44 @@ export default function Opportunities() {
           <SearchBar
             action={action}
             label={t("catalogue.search.label")}
-            defaultValue={address.text}
-            kept={kept(PARAMS.text)}
+            defaultValue={text}
+            kept={kept}
             suggestions={href("opportunities.suggestions")}
-            key={address.text}
+            key={text}
           />
-          <TypeTabs
-            items={[
-              {
-                href: hrefOf(address, { group: null, kinds: [] }),
-                label: t("catalogue.search.all"),
-                count: countOf(KINDS),
-                current: address.group === null,
-              },
-              ...KIND_GROUP_NAMES.map((name) => ({
-                href: hrefOf(address, { group: name, kinds: [] }),
-                label: t(`catalogue.group.${name}`),
-                count: countOf(KIND_GROUPS[name]),
-                current: address.group === name,
-              })),
-            ]}
-          />
+          <TypeTabs items={tabs} />
         </>
       }
     >
-      {ignored.length > 0 && (
+      {ignored && (
         <Notice kind="info" title={t("catalogue.search.ignoredTitle")}>
-          {t("catalogue.search.ignored", { names: ignored.join(", ") })}
-          {ignored.includes(PARAMS.distances) && ` ${t("catalogue.search.ignoredDistance")}`}
+          {ignored}
         </Notice>
       )}
-      {answer.available && answer.standsIn && (
+      {standsIn && (
         <Notice kind="info" title={t("catalogue.search.standIn.title")}>
           {t("catalogue.search.standIn.text")}
         </Notice>
       )}
-      {answer.available ? (
-        <SplitLayout
-          side={
-            <FacetPanel
-              answers={hrefOf(address)}
-              action={action}
-              groups={filterGroups(answer, address, words)}
-              kept={fieldsOf({ ...withoutFilters(address), organisations: address.organisations })}
-              closeHref={`#${RESULTS_ID}`}
-            />
-          }
-        >
+      {results ? (
+        <SplitLayout side={<FacetPanel action={action} closeHref={`#${RESULTS_ID}`} {...results.filters} />}>
           <section id={RESULTS_ID} aria-labelledby="antal">
             <ResultsHead
               id="antal"
-              title={heading}
-              activeFilters={filters.length}
-              sort={
-                total > 1 && (
-                  <SortForm
-                    key={order}
-                    action={action}
-                    name={PARAMS.order}
-                    value={order}
-                    options={orders.map((value) => ({ value, label: t(`catalogue.search.sort.${value}`) }))}
-                    kept={kept(PARAMS.order)}
-                  />
-                )
-              }
+              title={results.heading}
+              activeFilters={results.chips.chips.length}
+              sort={results.sort && <SortForm key={results.sort.value} action={action} {...results.sort} />}
             />
-            <FilterChips
-              chips={filters.map(({ filter, value }) => ({
-                label: chipLabel(filter, value, words),
-                href: hrefOf(without(address, filter, value)),
-              }))}
-              resetHref={hrefOf(withoutFilters(address))}
-            />
-            {noHits ? (
-              <NothingFound address={address} noHits={noHits} words={words} saved={saved} today={today} />
+            <FilterChips {...results.chips} />
+            {results.noHits ? (
+              <NothingFound saved={saved} {...results.noHits} />
             ) : (
               <>
-                <FoundCards answer={answer} perPage={perPage} saved={saved} today={today} />
+                <FoundCards tiers={results.tiers} saved={saved} />
                 <Pages
-                  page={answer.page}
-                  pages={answer.pages}
-                  href={(page) => `${hrefOf(address, { page })}#${RESULTS_ID}`}
+                  page={results.pages.page}
+                  pages={results.pages.pages}
+                  href={(page) => `${pageHref(results.pages, page)}#${RESULTS_ID}`}
                 />
               </>
             )}
@@ -171,9 +105,15 @@ export default function Opportunities() {
           <Notice kind="warning" title={t("catalogue.search.down.title")}>
             {t("catalogue.search.down.text")}
           </Notice>
-          <Cards found={fallback} saved={saved} today={today} />
+          <Cards cards={fallback} saved={saved} />
         </>
       )}
     </Page>
   );
+}
+
+/** The address of a page, from that of the first: its number stands last. */
+function pageHref({ first, param }: { first: string; param: string }, page: number): string {
+  if (page === 1) return first;
+  return `${first}${first.includes("?") ? "&" : "?"}${param}=${page}`;
 }

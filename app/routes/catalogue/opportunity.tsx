@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { cardText, whyText } from "../../components/card-text.server.ts";
 import { AsideLayout } from "../../components/Layouts.tsx";
 import { MatchLists } from "../../components/MatchLists.tsx";
 import { Notice } from "../../components/Notice.tsx";
@@ -16,6 +17,8 @@ import { HOST_KINDS, isOneOf } from "../../domain/catalogue/labels.ts";
 import { explainMatch, similarTo } from "../../domain/matching/index.server.ts";
 import { isLeader } from "../../domain/people/index.server.ts";
 import { href } from "../../href.ts";
+import { wordsOf } from "../../locales/words.server.ts";
+import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { currentActor, notFound } from "../session.server.ts";
 import { ActBox } from "./act-box.tsx";
@@ -43,15 +46,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const saved = actor
     ? await savedAmong(db.read, actor.personId, [id, ...similar.map((other) => other.id)])
     : null;
+  const language = languageOf(args.request);
+  const words = { t: wordsOf(language).t, language, today };
   return {
     title: opportunity.title,
     today,
     opportunity,
     isOpen,
     viewer: actor && { isHost, isLeader: isLeader(actor), saved: saved?.includes(id) ?? false },
-    match,
+    match: match && { has: match.has, lacks: match.lacks, why: whyText(match.reasons, words) },
     application: application && { id: application.id, state: application.state },
-    similar: similar.map((other) => ({ opportunity: other, reasons: [] })),
+    similar: similar.map((other) => cardText(other, [], words)),
     saved,
     published: isHost && new URL(args.request.url).searchParams.get("besked") === "offentliggjort",
   };
@@ -106,9 +111,9 @@ export default function OpportunityPage() {
           />
         }
       >
-        {match && !isOver && match.reasons.length > 0 && (
+        {match && !isOver && match.why.length > 0 && (
           <WhyLine>
-            <WhyWords reasons={match.reasons} />
+            <WhyWords parts={match.why} />
           </WhyLine>
         )}
         <OpportunityText opportunity={opportunity} />
@@ -142,7 +147,7 @@ export default function OpportunityPage() {
       </AsideLayout>
       {similar.length > 0 && (
         <Section title={t("catalogue.opportunity.similar")}>
-          <Cards found={similar} saved={saved} today={today} />
+          <Cards cards={similar} saved={saved} />
         </Section>
       )}
     </Page>

@@ -1,14 +1,21 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { CardText } from "../../components/CatalogueCard.tsx";
+import { cardText } from "../../components/card-text.server.ts";
 import { savedIds, summariesOf } from "../../domain/catalogue/index.server.ts";
 import { rankFor } from "../../domain/matching/index.server.ts";
 import type { Actor } from "../../domain/people/index.server.ts";
 import { countSaved, searchesOf } from "../../domain/searches/index.server.ts";
+import { wordsOf } from "../../locales/words.server.ts";
 import type { Lang } from "../../shared/format.ts";
 import { readSearch } from "./read-search.server.ts";
 import { searchInWords } from "./search-words.server.ts";
 
-/** The opportunities that one has saved, with what speaks for each. */
-export async function savedOpportunities({ context }: LoaderFunctionArgs, actor: Actor) {
+/** The cards of what one has saved. */
+export async function savedCards(
+  { context }: LoaderFunctionArgs,
+  actor: Actor,
+  language: Lang,
+): Promise<CardText[]> {
   const { db, clock } = context.rokade;
   const ids = await savedIds(db.read, actor);
   const [summaries, ranked] = await Promise.all([
@@ -16,7 +23,8 @@ export async function savedOpportunities({ context }: LoaderFunctionArgs, actor:
     ids.length > 0 ? rankFor({ db, clock, actor }) : [],
   ]);
   const reasons = new Map(ranked.map((one) => [one.id, one.reasons]));
-  return summaries.map((opportunity) => ({ opportunity, reasons: reasons.get(opportunity.id) ?? [] }));
+  const words = { t: wordsOf(language).t, language, today: clock.today() };
+  return summaries.map((one) => cardText(one, reasons.get(one.id) ?? [], words));
 }
 
 /** The searches that one keeps, in words, with what they find today. */

@@ -11,7 +11,7 @@ import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { requireActor } from "../session.server.ts";
 import { Cards } from "./card-list.tsx";
-import { savedOpportunities, savedSearches } from "./saved-page.server.ts";
+import { savedCards, savedSearches } from "./saved-page.server.ts";
 import { SearchRows } from "./search-rows.tsx";
 
 const DONE = ["gemt", "rettet", "slettet"] as const;
@@ -19,21 +19,20 @@ const DONE = ["gemt", "rettet", "slettet"] as const;
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const language = languageOf(args.request);
-  const [found, searches] = await Promise.all([
-    savedOpportunities(args, actor),
+  const [cards, searches] = await Promise.all([
+    savedCards(args, actor, language),
     savedSearches(args, actor, language),
   ]);
   return {
     title: wordsOf(language).t("searches.page.title"),
-    today: args.context.rokade.clock.today(),
-    found,
+    cards,
     searches,
   };
 }
 
 export default function Saved() {
   const { t } = useTranslation();
-  const { found, searches, today } = useLoaderData<typeof loader>();
+  const { cards, searches } = useLoaderData<typeof loader>();
   const [params] = useSearchParams();
   const done = DONE.find((one) => one === params.get("besked"));
   const find = (
@@ -52,18 +51,18 @@ export default function Saved() {
       <Section
         id="muligheder"
         title={
-          found.length === 0
+          cards.length === 0
             ? t("catalogue.saved.title")
-            : t("catalogue.saved.count", { count: found.length })
+            : t("catalogue.saved.count", { count: cards.length })
         }
         actions={<a href={href("saved.calendar")}>{t("searches.page.calendar")}</a>}
       >
-        {found.length === 0 ? (
+        {cards.length === 0 ? (
           <EmptyState title={t("catalogue.saved.empty")} action={find}>
             {t("catalogue.saved.emptyText")}
           </EmptyState>
         ) : (
-          <Cards found={found} saved={found.map(({ opportunity }) => opportunity.id)} today={today} />
+          <Cards cards={cards} saved={cards.map(({ id }) => id)} />
         )}
       </Section>
       <Section

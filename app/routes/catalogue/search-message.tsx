@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { cardText } from "../../components/card-text.server.ts";
 import { Actions } from "../../components/Layouts.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
@@ -33,15 +34,16 @@ export async function loader(args: LoaderFunctionArgs) {
     savedAmong(db.read, actor.personId, shown),
   ]);
   const reasons = new Map(ranked.map((one) => [one.id, one.reasons]));
-  const title = wordsOf(languageOf(args.request)).t("searches.message.title", { count: told.length });
+  const language = languageOf(args.request);
+  const { t } = wordsOf(language);
+  const words = { t, language, today };
   return {
-    title,
-    today,
+    title: t("searches.message.title", { count: told.length }),
     told: told.length,
     more: open.length - shown.length,
     gone: told.length - open.length,
     search: { id: searchId, name: searchName },
-    found: summaries.map((opportunity) => ({ opportunity, reasons: reasons.get(opportunity.id) ?? [] })),
+    cards: summaries.map((one) => cardText(one, reasons.get(one.id) ?? [], words)),
     saved,
     silence: href("saved.silence", { token: silenceToken(sessionSecret, searchId) }),
   };
@@ -49,13 +51,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function SearchMessage() {
   const { t } = useTranslation();
-  const { today, told, more, gone, search, found, saved, silence } = useLoaderData<typeof loader>();
+  const { told, more, gone, search, cards, saved, silence } = useLoaderData<typeof loader>();
   const title = t("searches.message.title", { count: told });
   return (
     <Page trail={[{ label: t("searches.page.title"), href: href("saved") }, { label: title }]}>
       <PageHead title={title} lead={t("searches.message.lead", { name: search.name })} />
       {gone > 0 && <Notice kind="info">{t("searches.message.gone", { count: gone })}</Notice>}
-      <Cards found={found} saved={saved} today={today} headingLevel={2} />
+      <Cards cards={cards} saved={saved} headingLevel={2} />
       {more > 0 && <p>{t("searches.message.more", { count: more })}</p>}
       <Actions>
         <a className="button button-primary" href={href("saved.open", { id: search.id })}>

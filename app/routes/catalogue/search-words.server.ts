@@ -1,6 +1,6 @@
 import { wordsOf } from "../../locales/words.server.ts";
 import type { Lang } from "../../shared/format.ts";
-import { chipLabel } from "./filter-words.ts";
+import { chipLabel } from "./filter-words.server.ts";
 import type { readSearch } from "./read-search.server.ts";
 import { filtersIn } from "./search-address.ts";
 

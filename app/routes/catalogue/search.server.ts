@@ -14,7 +14,10 @@ import type { Order, SearchAddress } from "./search-address.ts";
 const PER_PAGE = 10;
 /** Among the competences to choose from: the most asked for stand, also when they would give nothing. */
 const EMPTY_COMPETENCES = 8;
-/** All that the page of opportunities shows, for whoever asks. */
+
+export type FoundPage = Awaited<ReturnType<typeof searchPage>>;
+
+/** All that the page of opportunities tells of, for whoever asks. */
 export async function searchPage(world: World, params: URLSearchParams, language: Language) {
   const { db, clock, actor } = world;
   const today = clock.today();

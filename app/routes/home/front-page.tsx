@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { cardText } from "../../components/card-text.server.ts";
+import type { InLanguage } from "../../components/opportunity-words.ts";
 import { myCases } from "../../domain/applications/index.server.ts";
 import { KIND_GROUPS } from "../../domain/catalogue/labels.ts";
 import { readTodos } from "../../domain/home/index.server.ts";
@@ -27,7 +29,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { rokade } = args.context;
   const actor = await currentActor(args);
   const today = rokade.clock.today();
-  const title = wordsOf(languageOf(args.request)).t("shell.menu.home");
+  const language = languageOf(args.request);
+  const { t } = wordsOf(language);
+  const words = { t, language, today };
+  const title = t("shell.menu.home");
   if (!actor) {
     const answer = await searchOpportunities({
       ...rokade,
@@ -37,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
       page: 1,
       perPage: NEWEST,
     });
-    return { title, view: "signedOut" as const, today, ...summaryOf(answer) };
+    return { title, view: "signedOut" as const, ...summaryOf(answer, words) };
   }
   const [todos, cases, fits, learning, profile, messages] = await Promise.all([
     readTodos({ ...rokade, actor }),
@@ -54,7 +59,10 @@ export async function loader(args: LoaderFunctionArgs) {
     today,
     name: actor.name.split(" ")[0] ?? actor.name,
     todos,
-    best: fits.filter(({ opportunity }) => !applied.has(opportunity.id)).slice(0, BEST),
+    best: fits
+      .filter(({ opportunity }) => !applied.has(opportunity.id))
+      .slice(0, BEST)
+      .map(({ opportunity, reasons }) => cardText(opportunity, reasons, words)),
     courses: [...(learning.next ? [learning.next] : []), ...learning.underWay]
       .slice(0, COURSES)
       .map(openCourse),
@@ -75,13 +83,13 @@ function newsLine({ id, kind, params, href, createdAt, read }: Message, today: s
 }
 
 /** How many each door opens to, and the newest; null counts when the search engine does not answer. */
-function summaryOf(answer: Awaited<ReturnType<typeof searchOpportunities>>) {
+function summaryOf(answer: Awaited<ReturnType<typeof searchOpportunities>>, words: InLanguage) {
   if (!answer.available) return { doors: null, newest: [] };
   const doors = Object.entries(KIND_GROUPS).map(([group, kinds]) => ({
     group: group as keyof typeof KIND_GROUPS,
     count: kinds.reduce((sum, kind) => sum + (answer.counts.kind[kind] ?? 0), 0),
   }));
-  return { doors, newest: answer.found.map(({ opportunity }) => opportunity) };
+  return { doors, newest: answer.found.map(({ opportunity }) => cardText(opportunity, [], words)) };
 }
 
 export default function FrontPage() {

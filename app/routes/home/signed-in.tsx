@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
-import { CatalogueCard } from "../../components/CatalogueCard.tsx";
+import { type CardText, CatalogueCard } from "../../components/CatalogueCard.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { type InboxItem, InboxList } from "../../components/Inbox.tsx";
 import { CardList } from "../../components/OpportunityCard.tsx";
@@ -8,7 +8,6 @@ import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
 import { Written } from "../../components/Written.tsx";
 import type { Todo } from "../../domain/home/index.server.ts";
-import type { BestMatch } from "../../domain/matching/index.server.ts";
 import { href } from "../../href.ts";
 import { daysUntil, formatDate } from "../../shared/format.ts";
 import { CoursesUnderWay, type OpenCourse } from "../open-courses.tsx";
@@ -19,7 +18,7 @@ type Props = {
   today: string;
   name: string;
   todos: Todo[];
-  best: BestMatch[];
+  best: CardText[];
   courses: OpenCourse[];
   news: NewsLine[];
   hasProfile: boolean;
@@ -71,9 +70,9 @@ export function SignedIn({ today, name, todos, best, courses, news, hasProfile }
           </EmptyState>
         ) : (
           <CardList>
-            {best.map(({ opportunity, reasons }) => (
-              <li key={opportunity.id}>
-                <CatalogueCard opportunity={opportunity} reasons={reasons} today={today} />
+            {best.map((card) => (
+              <li key={card.id}>
+                <CatalogueCard card={card} />
               </li>
             ))}
           </CardList>

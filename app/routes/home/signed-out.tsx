@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { CatalogueCard } from "../../components/CatalogueCard.tsx";
+import { type CardText, CatalogueCard } from "../../components/CatalogueCard.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { NavCards } from "../../components/NavCards.tsx";
 import { Notice } from "../../components/Notice.tsx";
@@ -7,20 +7,18 @@ import { CardList } from "../../components/OpportunityCard.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { SearchBar } from "../../components/SearchBar.tsx";
 import { Section } from "../../components/Section.tsx";
-import type { OpportunitySummary } from "../../domain/catalogue/index.server.ts";
 import { KIND_GROUPS, KIND_ICONS, type KindGroup } from "../../domain/catalogue/labels.ts";
 import { href } from "../../href.ts";
 import { Page } from "../page.tsx";
 
 type Props = {
-  today: string;
   /** Null when the search does not answer. */
   doors: { group: KindGroup; count: number }[] | null;
-  newest: OpportunitySummary[];
+  newest: CardText[];
 };
 
 /** The front page of somebody who is not signed in: what it is, search, a door for each type, the newest. */
-export function SignedOut({ today, doors, newest }: Props) {
+export function SignedOut({ doors, newest }: Props) {
   const { t } = useTranslation();
   const total = (doors ?? []).reduce((sum, door) => sum + door.count, 0);
   return (
@@ -58,9 +56,9 @@ export function SignedOut({ today, doors, newest }: Props) {
           actions={<a href={href("opportunities")}>{t("home.front.signedOut.all")}</a>}
         >
           <CardList>
-            {newest.map((opportunity) => (
-              <li key={opportunity.id}>
-                <CatalogueCard opportunity={opportunity} today={today} />
+            {newest.map((card) => (
+              <li key={card.id}>
+                <CatalogueCard card={card} />
               </li>
             ))}
           </CardList>

@@ -1,5 +1,4 @@
 import type { FacetGroupProps, FacetOption } from "../../components/FacetGroup.tsx";
-import { FacetRange } from "../../components/FacetRange.tsx";
 import {
   DEADLINES,
   DISTANCES,
@@ -14,7 +13,7 @@ import {
   WORKLOADS,
 } from "../../domain/catalogue/labels.ts";
 import type { SearchAnswer } from "../../domain/matching/index.server.ts";
-import { type FilterWords, filterLabel } from "./filter-words.ts";
+import { type FilterWords, filterLabel } from "./filter-words.server.ts";
 import { ANYWHERE, type FilterName, PARAMS, type SearchAddress } from "./search-address.ts";
 
 type Counted = Extract<SearchAnswer, { available: true }>;
@@ -85,7 +84,7 @@ export function filterGroups(
       {
         ...OPEN,
         chosen: address.durations.length + address.lengths.length,
-        more: <Lengths address={address} label={t("catalogue.search.weeks")} />,
+        range: lengthRange(address, t("catalogue.search.weeks")),
       },
     ),
     group("starts", t("catalogue.search.facet.start"), counted("starts", starts, counts.start), {
@@ -134,14 +133,12 @@ function placeOptions(
   return [...options, option("places", ANYWHERE, anywhere)];
 }
 
-function Lengths({ address, label }: { address: SearchAddress; label: string }) {
-  const [from = "", to = ""] = (address.lengths[0] ?? "").split("-");
-  return (
-    <FacetRange
-      label={label}
-      from={{ name: PARAMS.lengthFrom, value: from }}
-      to={{ name: PARAMS.lengthTo, value: to }}
-      most={WEEKS_MOST}
-    />
-  );
+function lengthRange({ lengths }: SearchAddress, label: string): FacetGroupProps["range"] {
+  const [from = "", to = ""] = (lengths[0] ?? "").split("-");
+  return {
+    label,
+    from: { name: PARAMS.lengthFrom, value: from },
+    to: { name: PARAMS.lengthTo, value: to },
+    most: WEEKS_MOST,
+  };
 }
