@@ -5,6 +5,7 @@ import type { TabItem } from "../../components/TypeTabs.tsx";
 import { KIND_GROUP_NAMES, KIND_GROUPS, KINDS } from "../../domain/catalogue/labels.ts";
 import { formatNumber } from "../../shared/format.ts";
 import { chipLabel } from "./filter-words.server.ts";
+import { followingOf } from "./follow.server.ts";
 import { removalsOf } from "./removals.server.ts";
 import type { FoundPage } from "./search.server.ts";
 import { fieldsOf, filtersIn, hrefOf, ORDERS, PARAMS, without, withoutFilters } from "./search-address.ts";
@@ -23,6 +24,7 @@ export function searchText(found: FoundPage, words: InLanguage) {
     results: answer.available ? resultsOf({ ...found, answer }, words) : null,
     fallback: found.fallback.map(({ opportunity, reasons }) => cardText(opportunity, reasons, words)),
     saved,
+    follow: followingOf(address, words),
   };
 }
 
