@@ -75,7 +75,7 @@ export async function ensureWorld(rokade: Rokade, say: (line: string) => void): 
     await writeOrganisationChanges(tx, today, now);
     await writeCatalogue(tx, world.opportunities);
     await writeSaved(tx, world.saved);
-    await writeSearches(tx, world.searches);
+    await writeSearches(tx, world.searches, today);
     await writeUptake(tx, world.history);
     await writeCases(tx, world.applications);
     await writeNominations(tx, world.nominations);

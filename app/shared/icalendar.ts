@@ -13,6 +13,7 @@ export type DayEvent = {
   writtenAt: Date;
 };
 
+/** `language` is that of the name. */
 export type DayCalendar = { name: string; language: string; events: readonly DayEvent[] };
 
 export const CALENDAR_TYPE = "text/calendar";
@@ -31,22 +32,22 @@ export function calendarDocument({ name, language, events }: DayCalendar): strin
     `X-WR-CALNAME:${calendarText(name)}`,
     "REFRESH-INTERVAL;VALUE=DURATION:PT12H",
     "X-PUBLISHED-TTL:PT12H",
-    ...events.flatMap((event) => eventLines(event, language)),
+    ...events.flatMap(eventLines),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${foldLine(line)}\r\n`).join("");
 }
 
 /** `DTEND` is the first day on which it is over (3.6.1); a deadline keeps nobody busy. */
-function eventLines({ uid, day, title, text, url, place, writtenAt }: DayEvent, language: string): string[] {
+function eventLines({ uid, day, title, text, url, place, writtenAt }: DayEvent): string[] {
   return [
     "BEGIN:VEVENT",
     `UID:${calendarText(uid)}`,
     `DTSTAMP:${writtenAt.toISOString().replace(/[-:]|\.\d+/g, "")}`,
     `DTSTART;VALUE=DATE:${dateOf(day)}`,
     `DTEND;VALUE=DATE:${dateOf(addDays(day, 1))}`,
-    `SUMMARY;LANGUAGE=${language}:${calendarText(title)}`,
-    `DESCRIPTION;LANGUAGE=${language}:${calendarText(text)}`,
+    `SUMMARY:${calendarText(title)}`,
+    `DESCRIPTION:${calendarText(text)}`,
     ...(place === null ? [] : [`LOCATION:${calendarText(place)}`]),
     `URL:${url}`,
     "TRANSP:TRANSPARENT",

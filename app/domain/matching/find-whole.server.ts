@@ -1,4 +1,4 @@
-import { type Facet, MAX_PER_PAGE, type Sort } from "../../ports/search-engine.ts";
+import { type Facet, isSearchError, MAX_PER_PAGE, type Sort } from "../../ports/search-engine.ts";
 import { STARTS_ANY_TIME, STARTS_LATER } from "../catalogue/labels.ts";
 import { type SearchCriteria, startMonths } from "./criteria.ts";
 import type { Geography } from "./geography.ts";
@@ -7,21 +7,31 @@ import { type Searching, selectionOf, uncounted } from "./selection.server.ts";
 
 const FRESH = "fresh";
 
+export type WholeOptions = Searching & {
+  criteria: SearchCriteria;
+  since?: Date;
+  sort: Sort;
+  /** So many ids are wanted. */
+  most: number;
+};
+export type Whole = { total: number; ids: string[] };
+
+/** As `findWhole`, or null when the search engine cannot answer. */
+export async function findWholeOrNull(options: WholeOptions): Promise<Whole | null> {
+  try {
+    return await findWhole(options);
+  } catch (error) {
+    if (isSearchError(error)) return null;
+    throw error;
+  }
+}
+
 /**
  * The open opportunities that hold every word of a search: what may be told to somebody who is not looking. Those that
  * hold nearly all words are for the page of the search, which says so beside them. `since`: only what was published
  * after that moment. Throws the engine's error when it cannot answer.
  */
-export async function findWhole({
-  criteria,
-  since,
-  sort,
-  most,
-  ...searching
-}: Searching & { criteria: SearchCriteria; since?: Date; sort: Sort; most: number }): Promise<{
-  total: number;
-  ids: string[];
-}> {
+export async function findWhole({ criteria, since, sort, most, ...searching }: WholeOptions): Promise<Whole> {
   const { db, search, clock, actor } = searching;
   const today = clock.today();
   const geography = await geographyOf(db.read, actor, today);

@@ -9,7 +9,7 @@ import {
   placeWords,
 } from "../../components/opportunity-words.ts";
 import { type OpportunitySummary, summariesOf } from "../../domain/catalogue/index.server.ts";
-import { findWhole } from "../../domain/matching/index.server.ts";
+import { findWholeOrNull } from "../../domain/matching/index.server.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
 import type { Sort } from "../../ports/search-engine.ts";
@@ -20,12 +20,10 @@ import { criteriaOf, readSearch } from "./read-search.server.ts";
 import { queryOf } from "./search-address.ts";
 import { searchInWords } from "./search-words.server.ts";
 
-/** Where programs read a search: in the language that their address names, since they keep no cookies. */
-export function feedHref(
-  route: "opportunities.atom" | "opportunities.ics",
-  query: string,
-  language: Lang,
-): string {
+type Following = "opportunities" | "opportunities.atom" | "opportunities.ics";
+
+/** Where a search is read, in a language that the address itself names: programs keep no cookies. */
+export function addressIn(route: Following, query: string, language: Lang): string {
   const address = query === "" ? href(route) : `${href(route)}?${query}`;
   return language === "da" ? address : inLanguage(address, language);
 }
@@ -56,7 +54,10 @@ export async function readFeed(
   const { t } = wordsOf(language);
   const search = await readSearch(world, params);
   const { address, ignored, geography } = search;
-  const { ids } = await findWhole({ ...world, criteria: criteriaOf(address, geography), sort, most });
+  const criteria = criteriaOf(address, geography);
+  const whole = await findWholeOrNull({ ...world, criteria, sort, most });
+  if (whole === null) throw new Response(null, { status: 503 });
+  const { ids } = whole;
   return {
     t,
     language,

@@ -2,16 +2,30 @@ import type { InLanguage } from "../../components/opportunity-words.ts";
 import { href } from "../../href.ts";
 import { ATOM_TYPE } from "../../shared/atom.ts";
 import { CALENDAR_TYPE } from "../../shared/icalendar.ts";
-import { feedHref } from "./feed.server.ts";
-import type { Following } from "./follow.tsx";
-import { queryOf, type SearchAddress } from "./search-address.ts";
+import { addressIn } from "./feed.server.ts";
+import type { Feed, Following } from "./follow.tsx";
 
-/** Where one can save the search of an address, and read it from elsewhere. */
-export function followingOf(
-  address: SearchAddress,
-  { t, language }: Pick<InLanguage, "t" | "language">,
-): Following {
-  const query = queryOf(address);
+type Words = Pick<InLanguage, "t" | "language">;
+
+/** Where programs read a search, which they may without signing in. */
+export function feedsOf(query: string, { t, language }: Words): Feed[] {
+  return [
+    {
+      href: addressIn("opportunities.atom", query, language),
+      label: t("searches.feed.atom"),
+      type: ATOM_TYPE,
+    },
+    {
+      href: addressIn("opportunities.ics", query, language),
+      label: t("searches.feed.ics"),
+      type: CALENDAR_TYPE,
+    },
+  ];
+}
+
+/** Where one can save a search, and read it from elsewhere. */
+export function followingOf(query: string, words: Words): Following {
+  const { t } = words;
   return {
     text: t("searches.save.text"),
     save: {
@@ -19,17 +33,6 @@ export function followingOf(
       label: t("searches.save.link"),
     },
     feedsLabel: t("searches.feed.label"),
-    feeds: [
-      {
-        href: feedHref("opportunities.atom", query, language),
-        label: t("searches.feed.atom"),
-        type: ATOM_TYPE,
-      },
-      {
-        href: feedHref("opportunities.ics", query, language),
-        label: t("searches.feed.ics"),
-        type: CALENDAR_TYPE,
-      },
-    ],
+    feeds: feedsOf(query, words),
   };
 }

@@ -1,6 +1,7 @@
 /** A way to hear of what comes: a link with its words. */
 type Way = { href: string; label: string };
-export type Following = { text: string; save: Way; feedsLabel: string; feeds: (Way & { type: string })[] };
+export type Feed = Way & { type: string };
+export type Following = { text: string; save: Way; feedsLabel: string; feeds: readonly Feed[] };
 
 /** How to be told of what a search finds later: by Rokade, or by programs that read it themselves. */
 export function Follow({ text, save, feedsLabel, feeds }: Following) {
@@ -10,14 +11,20 @@ export function Follow({ text, save, feedsLabel, feeds }: Following) {
         <span>{text}</span>
         <a href={save.href}>{save.label}</a>
       </p>
-      <p className="rk-feeds">
-        {feedsLabel}
-        {feeds.map(({ href, label, type }) => (
-          <a key={href} href={href} type={type}>
-            {label}
-          </a>
-        ))}
-      </p>
+      <FeedLinks label={feedsLabel} feeds={feeds} />
     </>
+  );
+}
+
+export function FeedLinks({ label, feeds }: { label: string; feeds: readonly Feed[] }) {
+  return (
+    <p className="rk-feeds">
+      {label}
+      {feeds.map((feed) => (
+        <a key={feed.href} href={feed.href} type={feed.type}>
+          {feed.label}
+        </a>
+      ))}
+    </p>
   );
 }

@@ -3,7 +3,7 @@ import { kindWords } from "../../components/opportunity-words.ts";
 import { href } from "../../href.ts";
 import { ATOM_TYPE, atomDocument } from "../../shared/atom.ts";
 import { sendTagged } from "../tagged.server.ts";
-import { feedHref, linesOf, readFeed } from "./feed.server.ts";
+import { addressIn, linesOf, readFeed } from "./feed.server.ts";
 
 const NEWEST = 50;
 
@@ -13,7 +13,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const today = clock.today();
   const feed = await readFeed(args, { sort: "newest", most: NEWEST });
   const { t, language, query, found } = feed;
-  const page = query === "" ? href("opportunities") : `${href("opportunities")}?${query}`;
   const entries = found.map((opportunity) => {
     const published = opportunity.publishedAt ?? `${today}T00:00:00.000Z`;
     return {
@@ -35,8 +34,8 @@ export async function loader(args: LoaderFunctionArgs) {
     title: t("searches.feed.title", { search: feed.title }),
     subtitle: feed.ignored ?? t("searches.feed.text"),
     language,
-    selfUrl: env.baseUrl + feedHref("opportunities.atom", query, language),
-    pageUrl: env.baseUrl + page,
+    selfUrl: env.baseUrl + addressIn("opportunities.atom", query, language),
+    pageUrl: env.baseUrl + addressIn("opportunities", query, language),
     // One that finds nothing changes with the day, as what is open does.
     updated: entries[0]?.updated ?? `${today}T00:00:00.000Z`,
     author: "Rokade",

@@ -53,7 +53,11 @@ export default function Opportunities() {
       trail={[{ label: t("catalogue.search.title") }]}
       band={
         <>
-          <PageHead title={t("catalogue.search.title")} lead={t("catalogue.search.lead")} />
+          <PageHead
+            title={t("catalogue.search.title")}
+            lead={t("catalogue.search.lead")}
+            actions={saved && <a href={href("saved")}>{t("searches.page.title")}</a>}
+          />
           <SearchBar
             action={action}
             label={t("catalogue.search.label")}

@@ -7,6 +7,7 @@ import type { Actor } from "../../domain/people/index.server.ts";
 import { countSaved, searchesOf } from "../../domain/searches/index.server.ts";
 import { wordsOf } from "../../locales/words.server.ts";
 import type { Lang } from "../../shared/format.ts";
+import { feedsOf } from "./follow.server.ts";
 import { readSearch } from "./read-search.server.ts";
 import { searchInWords } from "./search-words.server.ts";
 
@@ -30,15 +31,17 @@ export async function savedCards(
 /** The searches that one keeps, in words, with what they find today. */
 export async function savedSearches({ context }: LoaderFunctionArgs, actor: Actor, language: Lang) {
   const world = { ...context.rokade, actor };
+  const { t } = wordsOf(language);
   const searches = await searchesOf(world.db.read, actor.personId);
   const [counts, reads] = await Promise.all([
     countSaved(world, searches),
     Promise.all(searches.map(({ address }) => readSearch(world, new URLSearchParams(address)))),
   ]);
-  return searches.map(({ id, name, frequency }, place) => {
+  return searches.map(({ id, name, frequency, address }, place) => {
     const read = reads[place];
     const words = read ? searchInWords(read, language) : "";
-    const { found = null, fresh = 0 } = counts?.[place] ?? {};
-    return { id, name, frequency, words, isOutdated: (read?.ignored.length ?? 0) > 0, found, fresh };
+    const { found = null, fresh = 0 } = counts[place] ?? {};
+    const feeds = feedsOf(address, { t, language });
+    return { id, name, frequency, words, feeds, isOutdated: (read?.ignored.length ?? 0) > 0, found, fresh };
   });
 }

@@ -13,10 +13,13 @@ import {
   savedSearchForm,
 } from "../../domain/searches/index.server.ts";
 import { href } from "../../href.ts";
+import { wordsOf } from "../../locales/words.server.ts";
 import { badForm, invalid, onceOf, parseForm, verbContext, versionOf } from "../form.server.ts";
 import { languageOf } from "../language.server.ts";
 import { FormToken, Page } from "../page.tsx";
 import { notFound, requireActor } from "../session.server.ts";
+import { feedsOf } from "./follow.server.ts";
+import { FeedLinks } from "./follow.tsx";
 import { readSearch } from "./read-search.server.ts";
 import { SearchErrors, SearchFields } from "./search-form.tsx";
 import { searchInWords } from "./search-words.server.ts";
@@ -30,10 +33,14 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!search) throw notFound();
   const { id, name, frequency, version, address } = search;
   const read = await readSearch({ ...rokade, actor }, new URLSearchParams(address));
+  const language = languageOf(args.request);
+  const { t } = wordsOf(language);
   return {
     title: name,
+    feedsLabel: t("searches.feed.label"),
+    feeds: feedsOf(address, { t, language }),
     search: { id, name, frequency, version },
-    words: searchInWords(read, languageOf(args.request)),
+    words: searchInWords(read, language),
     isOutdated: read.ignored.length > 0,
   };
 }
@@ -64,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function SavedSearch() {
   const { t } = useTranslation();
-  const { search, words, isOutdated } = useLoaderData<typeof loader>();
+  const { search, words, isOutdated, feedsLabel, feeds } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   const conflict = failed?.errors[""] === "conflict";
   const typed = (field: string) => {
@@ -97,6 +104,7 @@ export default function SavedSearch() {
           },
         ]}
       />
+      <FeedLinks label={feedsLabel} feeds={feeds} />
       <form method="post" className="rk-form-page">
         <FormToken version={version} />
         <input type="hidden" name="act" value="change" />
@@ -116,9 +124,11 @@ export default function SavedSearch() {
         <p>{t("searches.remove.text")}</p>
         <form method="post">
           <FormToken />
-          <button className="button button-secondary" type="submit" name="act" value="delete">
-            {t("searches.remove.submit")}
-          </button>
+          <Actions>
+            <button className="button button-secondary" type="submit" name="act" value="delete">
+              {t("searches.remove.submit")}
+            </button>
+          </Actions>
         </form>
       </Section>
     </Page>

@@ -26,7 +26,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: wordsOf(language).t("searches.page.title"),
     cards,
-    searches,
+    searches: searches.map(({ feeds: _, ...row }) => row),
+    feeds: searches.flatMap(({ name, feeds }) =>
+      feeds.map((feed) => ({ ...feed, label: `${name}: ${feed.label}` })),
+    ),
   };
 }
 

@@ -8,7 +8,16 @@ import { chipLabel } from "./filter-words.server.ts";
 import { followingOf } from "./follow.server.ts";
 import { removalsOf } from "./removals.server.ts";
 import type { FoundPage } from "./search.server.ts";
-import { fieldsOf, filtersIn, hrefOf, ORDERS, PARAMS, without, withoutFilters } from "./search-address.ts";
+import {
+  fieldsOf,
+  filtersIn,
+  hrefOf,
+  ORDERS,
+  PARAMS,
+  queryOf,
+  without,
+  withoutFilters,
+} from "./search-address.ts";
 import { filterGroups } from "./search-filters.server.ts";
 import { tiersOf } from "./tiers.server.ts";
 
@@ -24,7 +33,7 @@ export function searchText(found: FoundPage, words: InLanguage) {
     results: answer.available ? resultsOf({ ...found, answer }, words) : null,
     fallback: found.fallback.map(({ opportunity, reasons }) => cardText(opportunity, reasons, words)),
     saved,
-    follow: followingOf(address, words),
+    follow: followingOf(queryOf(address), words),
   };
 }
 

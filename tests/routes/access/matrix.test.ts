@@ -33,7 +33,7 @@ beforeAll(async () => {
   await app.rokade.db.write((tx) =>
     tx.calendarLink.create({
       data: {
-        personId: "person-medarbejder",
+        personId: "person-hr",
         secretHash: createHash("sha256").update(TEST_CALENDAR_SECRET).digest("base64url"),
         createdAt: app.clock.now(),
       },

@@ -48,6 +48,12 @@ const POSTING: Fields = {
  */
 export const knownForms: Readonly<Record<string, KnownForm>> = {
   "opportunity.save": { does: "opportunity.save" },
+  "saved.new": { fill: { name: "Alt, der er åbent", frequency: "weekly" }, does: "saved_search.create" },
+  "saved.search": { fill: { name: "Et andet navn" }, does: "saved_search.change" },
+  "saved.search act=delete": { does: "saved_search.delete" },
+  "saved.silence": { does: "saved_search.silence" },
+  "saved.calendar act=make": { does: "calendar.make" },
+  "saved.calendar act=end": { does: "calendar.end" },
   apply: { does: "application.start_draft" },
   "application act=accept_offer": { does: "application.accept_offer" },
   "application act=accept_period": { does: "application.accept_period" },
