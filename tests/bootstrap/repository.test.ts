@@ -66,7 +66,9 @@ describe("what is committed", () => {
 describe("a file of code", () => {
   const mostLines = 300;
   /** Longer ones, each with its reason. */
-  const longer: Record<string, string> = {};
+  const longer: Record<string, string> = {
+    "app/route-table.js": "every address stands in it once: a table grows with the pages",
+  };
 
   const code = files.filter((file) =>
     /^(app|server|integrations|seed|cli|sandbox|bootstrap)\/.*\.(tsx?|m?js)$/.test(file),

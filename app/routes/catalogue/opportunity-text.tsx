@@ -39,6 +39,12 @@ export function FactsRow({
 }
 
 export const TEXT_PARTS = ["tasks", "learning", "requirements", "terms"] as const;
+const PART_TITLES = {
+  tasks: "catalogue.opportunity.tasks",
+  learning: "catalogue.opportunity.learning",
+  requirements: "catalogue.opportunity.requirements",
+  terms: "catalogue.opportunity.terms",
+} as const;
 
 /** What its host has written of it, part by part; a part that is empty is left out. */
 export function OpportunityText({
@@ -57,7 +63,7 @@ export function OpportunityText({
       {TEXT_PARTS.map(
         (part, place) =>
           opportunity[part] !== "" && (
-            <Section key={part} title={`${place + 1}. ${t(`catalogue.opportunity.${part}`)}`}>
+            <Section key={part} title={`${place + 1}. ${t(PART_TITLES[part])}`}>
               <Prose text={opportunity[part]} />
             </Section>
           ),

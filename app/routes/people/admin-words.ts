@@ -9,13 +9,23 @@ import {
 import { isLanguage, type Language } from "../../shared/words.ts";
 import { type Failed, failedForm } from "../failed-form.ts";
 
+/** Written out: a page is sent the words whose keys begin as these do, and not all of the administration's. */
+const GROUPS = {
+  role: "administrationPeople.role.",
+  level: "administrationPeople.level.",
+  sector: "administrationPeople.sector.",
+  kind: "administrationPeople.kind.",
+  step: "administrationPeople.step.",
+  errors: "administrationPeople.errors.",
+} as const;
+
 /** The words that the pages of users and organisations share. Codes without a word are shown as they are. */
 export function useAdminWords() {
   const { t, i18n } = useTranslation();
   const language: Language = isLanguage(i18n.language) ? i18n.language : "da";
   const date = (day: string) => formatFullDate(day, language);
-  const word = (group: "role" | "level" | "sector" | "kind" | "step" | "errors", code: string) =>
-    t(`administrationPeople.${group}.${code}` as "administrationPeople.role.hr", { defaultValue: code });
+  const word = (group: keyof typeof GROUPS, code: string) =>
+    t(`${GROUPS[group]}${code}` as "administrationPeople.role.hr", { defaultValue: code });
   /** »01.01.2027«: in columns that are read downwards. */
   const shortDate = (day: string) => formatColumnDate(day, language);
   return {

@@ -140,7 +140,10 @@ describe("an address of the API that is not there", () => {
   );
 
   it("is a problem also where the path cannot be read", async () => {
-    const answer = await rawRequest(app.baseUrl, "GET /api/v1/opportunities/%E0%A4%A HTTP/1.1\nHost: x\n\n");
+    const answer = await rawRequest(
+      app.baseUrl,
+      "GET /api/v1/opportunities/%E0%A4%A HTTP/1.1\nHost: x\nConnection: close\n\n",
+    );
     expect(answer).toMatch(/^HTTP\/1\.1 404 /);
     expect(answer).toContain("application/problem+json");
   });
