@@ -5,6 +5,8 @@ export type InboxItem = {
   key: string;
   /** The person or thing, and what is asked: »Mette Holm vil på rotation«. */
   title: ReactNode;
+  /** The title as text, where it is more than that: an act is named by it. */
+  name?: string | undefined;
   /** The title becomes a link. */
   href?: string | undefined;
   text?: ReactNode;
@@ -28,7 +30,7 @@ export function InboxList({ items }: { items: readonly InboxItem[] }) {
   );
 }
 
-function InboxRow({ title, href, text, deadline, status, action, form }: Omit<InboxItem, "key">) {
+function InboxRow({ title, name, href, text, deadline, status, action, form }: Omit<InboxItem, "key">) {
   return (
     <li>
       <div>
@@ -46,7 +48,7 @@ function InboxRow({ title, href, text, deadline, status, action, form }: Omit<In
           <a
             className={action.primary ? "button button-primary" : "button button-secondary"}
             href={action.href}
-            aria-label={`${action.label}: ${title}`}
+            aria-label={`${action.label}: ${name ?? title}`}
           >
             {action.label}
           </a>

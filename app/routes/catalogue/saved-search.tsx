@@ -6,6 +6,7 @@ import { Actions } from "../../components/Layouts.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
+import { Written } from "../../components/Written.tsx";
 import {
   changeSearch,
   deleteSearch,
@@ -82,7 +83,7 @@ export default function SavedSearch() {
   return (
     <Page trail={[{ label: t("searches.page.title"), href: href("saved") }, { label: search.name }]}>
       <SearchErrors errors={failed?.errors} />
-      <PageHead title={search.name} />
+      <PageHead title={<Written text={search.name} />} />
       {conflict && (
         <Notice kind="warning" title={t("searches.conflict.title")} announce>
           {t("searches.conflict.text", {

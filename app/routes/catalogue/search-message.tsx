@@ -5,6 +5,7 @@ import { cardText } from "../../components/card-text.server.ts";
 import { Actions } from "../../components/Layouts.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
+import { WithWritten } from "../../components/Written.tsx";
 import { openAmong, savedAmong, summariesOf } from "../../domain/catalogue/index.server.ts";
 import { rankFor } from "../../domain/matching/index.server.ts";
 import { findsOf, silenceToken } from "../../domain/searches/index.server.ts";
@@ -55,7 +56,10 @@ export default function SearchMessage() {
   const title = t("searches.message.title", { count: told });
   return (
     <Page trail={[{ label: t("searches.page.title"), href: href("saved") }, { label: title }]}>
-      <PageHead title={title} lead={t("searches.message.lead", { name: search.name })} />
+      <PageHead
+        title={title}
+        lead={<WithWritten say={(name) => t("searches.message.lead", { name })} text={search.name} />}
+      />
       {gone > 0 && <Notice kind="info">{t("searches.message.gone", { count: gone })}</Notice>}
       <Cards cards={cards} saved={saved} headingLevel={2} />
       {more > 0 && <p>{t("searches.message.more", { count: more })}</p>}

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { InboxList } from "../../components/Inbox.tsx";
 import { StatusBadge } from "../../components/StatusBadge.tsx";
+import { Written } from "../../components/Written.tsx";
 import type { Frequency } from "../../domain/searches/labels.ts";
 import { href } from "../../href.ts";
 import { formatNumber } from "../../shared/format.ts";
@@ -26,7 +27,8 @@ export function SearchRows({ searches }: { searches: readonly SearchRow[] }) {
     <InboxList
       items={searches.map(({ id, name, frequency, words, isOutdated, found, fresh }) => ({
         key: id,
-        title: name,
+        title: <Written text={name} />,
+        name,
         href: href("saved.open", { id }),
         text: words === name ? undefined : words,
         status: (

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Actions } from "../../components/Layouts.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
+import { WithWritten } from "../../components/Written.tsx";
 import { searchToSilence, silenceSearch } from "../../domain/searches/index.server.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
@@ -43,7 +44,14 @@ export default function SilenceSearch() {
     <Page trail={[{ label: t(isSilent ? "searches.silence.doneTitle" : "searches.silence.title") }]}>
       <PageHead
         title={t(isSilent ? "searches.silence.doneTitle" : "searches.silence.title")}
-        lead={t(isSilent ? "searches.silence.doneLead" : "searches.silence.lead", { name })}
+        lead={
+          <WithWritten
+            say={(words) =>
+              t(isSilent ? "searches.silence.doneLead" : "searches.silence.lead", { name: words })
+            }
+            text={name}
+          />
+        }
       />
       {isSilent ? (
         <Actions>
