@@ -27,6 +27,8 @@ export async function tellOf({
   const at = clock.now();
   const actor = saved.isClosed ? null : await findActor(db.read, saved.personId, today);
   const found = actor?.employment ? await findNew({ db, clock, search, saved, actor }) : [];
+  // Most searches find nothing in what was just published; their marks move in the morning.
+  if (found.length === 0 && round === "published") return;
   await db.write(async (tx) => {
     // Another process may have told it, or its owner have changed it, since it was read.
     const now = await findDue(tx, saved.id);

@@ -28,11 +28,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /**
  * Also what a mail program posts by itself when its reader says stop: the address is all it has (RFC 8058, 3.1), so no
- * session, cookie or field of the form is asked for.
+ * session, cookie or token of a form is asked for, and it is not sent on (3.2).
  */
 export async function action(args: ActionFunctionArgs) {
   const outcome = await silenceSearch({ ...verbContext(args), ...tokenOf(args) });
   if (!outcome.ok) throw notFound();
+  const form = await args.request.formData().catch(() => null);
+  if (form?.get("List-Unsubscribe") === "One-Click") return null;
   return redirect(href("saved.silence", { token: tokenOf(args).token }), 303);
 }
 
