@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/setup/longest-first.ts";
 
 const everywhere = ["tests/fixtures/**", "node_modules/**", "build/**", "generated/**"];
 const setupFiles = ["tests/setup/fail-on-console.ts"];
@@ -18,6 +19,7 @@ export default defineConfig({
     maxWorkers: 2,
     retry: 0,
     passWithNoTests: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         ...assets,

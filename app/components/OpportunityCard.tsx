@@ -12,6 +12,8 @@ export type OpportunityCardProps = {
   place?: string | undefined;
   period?: string | undefined;
   extent?: string | undefined;
+  /** Where a search found its words. */
+  found?: ReactNode;
   /** One sentence built from the reader's own profile. */
   why?: ReactNode;
   /** »Søg senest 8. december«; `soon` within three days, then with »om 3 dage« in the text. */
@@ -55,6 +57,7 @@ export function OpportunityCard(props: OpportunityCardProps) {
           ))}
         </ul>
       )}
+      {props.found && <p className="rk-card__found">{props.found}</p>}
       {props.why && <WhyLine>{props.why}</WhyLine>}
       {(props.deadline || props.save) && (
         <div className="rk-card__foot">

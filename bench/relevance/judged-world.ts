@@ -13,6 +13,8 @@ export type JudgedWorld = {
   rokade: Rokade;
   /** What the index was given of every opportunity that anybody may find, in the order of their ids. */
   documents: readonly SearchDocument[];
+  /** What the judgements call these opportunities. */
+  named(ids: readonly string[]): string[];
   close(): Promise<void>;
 };
 
@@ -30,11 +32,13 @@ export async function openJudgedWorld(say: (line: string) => void): Promise<Judg
     const rokade = await openRokade(env, { say: () => {}, clock });
     await ensureWorld(rokade, say);
     const documents = await documentsGiven(rokade);
+    const externalIds = new Map(documents.map(({ id, externalId }) => [id, externalId ?? id]));
     return {
       rokade,
       documents: documents.filter(({ deadline, visibility }) => {
         return visibility.kind === "public" && (deadline === null || deadline >= JUDGED_DAY);
       }),
+      named: (ids) => ids.map((id) => externalIds.get(id) ?? id),
       async close() {
         await rokade.close();
         remove();

@@ -10,7 +10,14 @@ const FOLDER = join(import.meta.dirname, "../../tests/fixtures/relevance");
 export const JUDGED_DAY = "2026-11-22";
 
 /** Opportunities are named by their externalId. */
-export type JudgedQuery = { class: string; query: string; wants: string; grades: Grades };
+export type JudgedQuery = {
+  class: string;
+  query: string;
+  wants: string;
+  grades: Grades;
+  /** Every other query of a class: who works on the search does not look at its answers. */
+  isHeldOut: boolean;
+};
 
 /** A person in a few words, what they have said of themselves, and what they would be glad to be shown. */
 export type JudgedProfile = {
@@ -82,11 +89,12 @@ export function judgedQueries(): JudgedQuery[] {
       z
         .array(query)
         .parse(read(`queries/${file}`))
-        .map(({ query: text, wants, ...lists }) => ({
+        .map(({ query: text, wants, ...lists }, at) => ({
           class: basename(file, ".json"),
           query: text,
           wants,
           grades: gradesOf(lists),
+          isHeldOut: at % 2 === 1,
         })),
     );
 }

@@ -1,4 +1,4 @@
-import type { JudgedQuery } from "./judgements.ts";
+import type { JudgedProfile, JudgedQuery } from "./judgements.ts";
 import { mean, ndcg, recall } from "./measures.ts";
 
 export const NDCG_DEPTH = 10;
@@ -9,6 +9,8 @@ const RECALL_GRADE = 2;
 export type Score = { ndcg10: number; recall20: number };
 
 export type ScoredQuery = { judged: JudgedQuery; found: readonly string[]; score: Score };
+
+export type ScoredProfile = { profile: JudgedProfile; found: readonly string[]; ndcg10: number };
 
 export type Scores = Score & { byClass: Readonly<Record<string, Score>> };
 
@@ -30,6 +32,14 @@ export function scoresOf(scored: readonly ScoredQuery[]): Scores {
   return {
     ...meanOf(scored),
     byClass: Object.fromEntries([...byClass].map(([name, ofClass]) => [name, meanOf(ofClass)])),
+  };
+}
+
+/** The means of the queries that people look at who work on the search, and of those that are held out from them. */
+export function halvesOf(scored: readonly ScoredQuery[]): { open: Score; heldOut: Score } {
+  return {
+    open: meanOf(scored.filter(({ judged }) => !judged.isHeldOut)),
+    heldOut: meanOf(scored.filter(({ judged }) => judged.isHeldOut)),
   };
 }
 

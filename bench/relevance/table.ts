@@ -1,11 +1,8 @@
-import type { JudgedProfile } from "./judgements.ts";
 import type { Grades } from "./measures.ts";
-import { NDCG_DEPTH, type Score, type ScoredQuery, type Scores } from "./scores.ts";
+import { NDCG_DEPTH, type Score, type ScoredProfile, type ScoredQuery, type Scores } from "./scores.ts";
 
 /** A query or a profile below this nDCG@10 is listed among the misses. */
 const POOR = 0.7;
-
-export type ScoredProfile = { profile: JudgedProfile; found: readonly string[]; ndcg10: number };
 
 /** The scores of each engine side by side, overall and by class. */
 export function tableOf(engines: Readonly<Record<string, Scores>>): string[] {
@@ -32,10 +29,13 @@ function cellsOf(score: Score | undefined): [string, string] {
   return score ? [score.ndcg10.toFixed(3), score.recall20.toFixed(3)] : ["", ""];
 }
 
-/** For each query and profile that is answered badly, worst first: what was expected and what came, with the grades. */
+/**
+ * For each query and profile that is answered badly, worst first: what was expected and what came, with the grades.
+ * Queries that are held out stay unseen.
+ */
 export function linesOfMisses(queries: readonly ScoredQuery[], profiles: readonly ScoredProfile[]): string[] {
   const poor = queries
-    .filter(({ score }) => score.ndcg10 < POOR)
+    .filter(({ judged, score }) => !judged.isHeldOut && score.ndcg10 < POOR)
     .sort((a, b) => a.score.ndcg10 - b.score.ndcg10)
     .flatMap(({ judged, found, score }) => [
       "",

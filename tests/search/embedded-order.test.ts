@@ -4,9 +4,10 @@ import type { SearchDocument, SearchEngine, Selection } from "../../app/ports/se
 import { sortKey } from "../../app/shared/danish/sort-key.ts";
 import { KIN, type QueryTerm, queryTerms, WORD } from "../../app/shared/danish/terms.ts";
 import { createEmbeddedSearch } from "../../integrations/search/embedded/engine.ts";
+import { pairsIn, pairsOfName } from "../../integrations/search/embedded/name-pairs.ts";
 import { weightOf, worthOf } from "../../integrations/search/embedded/weigh-terms.ts";
 import { typosAccepted } from "../../integrations/search/terms/accept.ts";
-import { termsOf, WORD_FIELDS } from "../../integrations/search/terms/word-fields.ts";
+import { termsOf, textsOf, WORD_FIELDS } from "../../integrations/search/terms/word-fields.ts";
 import { anyDocuments, anyQuery, anyViewer, document, query } from "../contracts/search-engine/fixtures.ts";
 import { foundByRule } from "../contracts/search-engine/rule.ts";
 
@@ -45,6 +46,12 @@ function matchOf(word: QueryTerm, one: SearchDocument): { typos: number; worth: 
   return matches.toSorted((a, b) => a.typos - b.typos || b.worth - a.worth)[0] ?? null;
 }
 
+/** What the words of a query that stand together in a name are worth beside what each is worth. */
+function worthOfPairs(words: readonly QueryTerm[], one: SearchDocument): number {
+  const held = new Set(textsOf(one).place.flatMap(pairsOfName));
+  return pairsIn(words).filter((pair) => held.has(pair)).length * worthOf("place", KIN) * 8;
+}
+
 /** The order of the port, said as plainly as it can be. */
 function inOrder(documents: readonly SearchDocument[], selection: Selection): string[] {
   const words = queryTerms(selection.text);
@@ -52,7 +59,8 @@ function inOrder(documents: readonly SearchDocument[], selection: Selection): st
   const rows = foundByRule(documents, selection).found.map((found) => {
     const matches = words.map((word) => matchOf(word, found.document)).filter((match) => match !== null);
     const typos = matches.reduce((sum, match) => sum + match.typos, 0);
-    const worth = matches.reduce((sum, match) => sum + match.worth, 0);
+    const ofWords = matches.reduce((sum, match) => sum + match.worth, 0);
+    const worth = ofWords + worthOfPairs(words, found.document);
     return { ...found.document, words: found.words, typos, worth };
   });
   type Row = (typeof rows)[number];
@@ -132,6 +140,15 @@ describe("the embedded engine", () => {
     ]);
     const ids = await engine.ids(query({ text: "skole jura" }));
     expect(ids).toEqual(["both", "newest", "title", "compound", "text", "typo"]);
+  });
+
+  it("puts what is of a name before what has its words apart", async () => {
+    await engine.upsert([
+      document("apart", { title: "Kommunens praktik", place: "Odense", organisationName: "Politi" }),
+      document("named", { title: "Praktik", organisationName: "Odense Kommune, Ældre og Handicap" }),
+    ]);
+    expect(await engine.ids(query({ text: "odense kommune" }))).toEqual(["named", "apart"]);
+    expect(await engine.ids(query({ text: "kommune odense" }))).toEqual(["apart", "named"]);
   });
 
   it("keeps answering right when most of what it held has been replaced", async () => {

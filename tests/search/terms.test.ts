@@ -51,6 +51,15 @@ describe("highlights", () => {
     expect(mark("jura", "skole")).toBeUndefined();
   });
 
+  it("marks the word that was meant, not all that it makes together with others", () => {
+    const text = "Sparring om digitalisering";
+    expect(mark(text, "digitalisering")).toBe("Sparring om <mark>digitalisering</mark>");
+    expect(mark(text, "digitaliseringssparring")).toBe(
+      "<mark>Sparring</mark> om <mark>digitalisering</mark>",
+    );
+    expect(mark("et diplom i offentlig ledelse", "DOL")).toBe("et <mark>diplom i offentlig ledelse</mark>");
+  });
+
   it("leaves nothing but the text when the marks are taken away", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 60 }), fc.nat(3), (text, at) => {
@@ -76,6 +85,14 @@ describe("highlights", () => {
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 
 describe("the fields of a document", () => {
+  it.each([
+    [{ format: "online", priceDkk: 1_200 }, ["online", "hjemmefra"]],
+    [{ format: "hybrid", priceDkk: 0 }, ["hybrid", "gratis"]],
+    [{ format: "on_site", priceDkk: 0 }, ["gratis"]],
+  ])("say how it is done and what is free: %o", (changes, words) => {
+    expect(termsOf(document("a", changes)).facts.flatMap(({ exact }) => exact ?? [])).toEqual(words);
+  });
+
   it("are each searched by their own words", () => {
     const terms = termsOf(
       document("a", {
@@ -86,6 +103,7 @@ describe("the fields of a document", () => {
         summary: "drift",
         text: "budget",
         keywords: "praktik",
+        priceDkk: 900,
       }),
     );
     const words = Object.entries(terms).map(([field, all]) => [

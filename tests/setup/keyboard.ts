@@ -43,6 +43,8 @@ export function keyboardOf(page: Page): Keyboard {
   }
 
   async function to(control: Locator): Promise<void> {
+    // A page may be read before its styles have come; then no stop could show its ring.
+    await page.waitForLoadState("load");
     let left = Number.POSITIVE_INFINITY;
     for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
       const way = await control.evaluate(wayTo);

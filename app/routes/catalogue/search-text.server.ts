@@ -64,7 +64,7 @@ function resultsOf(found: Answered, words: InLanguage) {
             kept: keptOf(found, PARAMS.order),
           }
         : null,
-    tiers: tiersOf(answer, perPage, words),
+    tiers: tiersOf(answer, address.text, perPage, words),
     pages: { page: answer.page, pages: answer.pages, first: hrefOf(address), param: PARAMS.page },
     noHits: noHits && {
       removals: removalsOf(address, noHits, filterWords),

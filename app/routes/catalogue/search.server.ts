@@ -30,6 +30,7 @@ export async function searchPage(world: World, params: URLSearchParams, language
       order,
       page: address.page,
       perPage: PER_PAGE,
+      highlight: address.text !== "",
     }),
     competencesInUse(db.read),
   ]);

@@ -1,5 +1,6 @@
 import type { CardText } from "../../components/CatalogueCard.tsx";
 import { cardText } from "../../components/card-text.server.ts";
+import { foundIn } from "../../components/found-in.server.ts";
 import type { InLanguage } from "../../components/opportunity-words.ts";
 import type { SearchAnswer } from "../../domain/matching/index.server.ts";
 import { formatNumber } from "../../shared/format.ts";
@@ -13,26 +14,37 @@ export type Tier = { key: string; title: string | null; cards: CardText[] };
  * A page of what was found. What holds all the words stands before what holds nearly all of them; where there is some
  * of the second, both are named, so that nobody takes the one for the other.
  */
-export function tiersOf(answer: Counted, perPage: number, words: InLanguage): Tier[] {
+export function tiersOf(answer: Counted, text: string, perPage: number, words: InLanguage): Tier[] {
   const { t, language } = words;
+  const written = text.split(/\s+/).filter((word) => word !== "").length;
   const { total, allWordsTotal, page } = answer;
-  const cards = answer.found.map(({ opportunity, reasons }) => cardText(opportunity, reasons, words));
+  const cards = answer.found.map(({ opportunity, reasons, highlights }) =>
+    cardText(opportunity, reasons, words, foundIn(highlights, written)),
+  );
   if (allWordsTotal === total) return [{ key: "all", title: null, cards }];
   const number = (value: number) => formatNumber(value, language);
   const whole = Math.max(0, Math.min(cards.length, allWordsTotal - (page - 1) * perPage));
   const tiers = [
     {
       key: "all",
-      title: t("catalogue.search.allWords", { number: number(allWordsTotal) }),
+      title: t(written === 1 ? "catalogue.search.wholeWord" : "catalogue.search.allWords", {
+        number: number(allWordsTotal),
+      }),
       cards: cards.slice(0, whole),
     },
     {
       key: "nearly",
-      title: t(allWordsTotal === 0 ? "catalogue.search.someWords" : "catalogue.search.nearly", {
+      title: t(`catalogue.search.${restOf(written, allWordsTotal)}`, {
         number: number(total - allWordsTotal),
       }),
       cards: cards.slice(whole),
     },
   ];
   return tiers.filter((tier) => tier.cards.length > 0);
+}
+
+/** What is said of those that do not hold all of it. */
+function restOf(written: number, allWordsTotal: number) {
+  if (written === 1) return "partOfWord";
+  return allWordsTotal === 0 ? "someWords" : "nearly";
 }

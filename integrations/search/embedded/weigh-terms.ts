@@ -11,6 +11,7 @@ import { textsOf, WORD_FIELDS, type WordField } from "../terms/word-fields.ts";
 import { roomFor } from "./memory/numbers.ts";
 import { WORTH_MASK, WRITTEN_BIT } from "./memory/postings.ts";
 import { Strings } from "./memory/strings.ts";
+import { pairsOfName } from "./name-pairs.ts";
 
 /** What a word is worth in a field: the best place and the word itself is 100. */
 const FIELDS: Readonly<Record<WordField, number>> = {
@@ -21,7 +22,7 @@ const FIELDS: Readonly<Record<WordField, number>> = {
   text: 30,
   facts: 30,
 };
-const CLOSENESS: Readonly<Record<Closeness, number>> = { [WORD]: 1, [SYNONYM]: 0.75, [KIN]: 0.6 };
+const CLOSENESS: Readonly<Record<Closeness, number>> = { [WORD]: 1, [SYNONYM]: 0.5, [KIN]: 0.45 };
 const BY_CLOSENESS = [WORD, KIN, SYNONYM] as const;
 /** What each further field with the same term adds, of its own worth. */
 const REPEATED = 0.1;
@@ -45,6 +46,9 @@ export interface WeighedTerms {
   numbers: Uint32Array;
   weights: Uint16Array;
 }
+
+/** The field of names: its pairs of words are terms too, as kin, which nobody wrote. */
+const NAMES: WordField = "place";
 
 /** Fields whose texts are said of many documents. */
 const SAID_AGAIN: ReadonlySet<WordField> = new Set<WordField>(["competences", "place", "facts"]);
@@ -75,8 +79,9 @@ export class TermWeigher {
   readonly terms = new Strings();
   /** The terms of a list, their numbers above their closeness. */
   readonly #lists = new WeakMap<readonly TermOfWord[], Uint32Array>();
-  /** The same of whole texts. */
+  /** The same of whole texts, and of names. */
   readonly #texts = new Map<string, Uint32Array>();
+  readonly #names = new Map<string, Uint32Array>();
   /** By field, then by closeness. */
   readonly #worths = WORD_FIELDS.map((field) => BY_CLOSENESS.map((closeness) => worthOf(field, closeness)));
   #known = new Uint32Array(0);
@@ -91,7 +96,7 @@ export class TermWeigher {
     const texts = textsOf(document);
     WORD_FIELDS.forEach((name, field) => {
       for (const text of texts[name]) {
-        if (SAID_AGAIN.has(name)) this.#addPacked(this.#packText(text), field);
+        if (SAID_AGAIN.has(name)) this.#addPacked(this.#packText(text, name === NAMES), field);
         else eachTerms(text, (terms) => this.#addAll(terms, field));
       }
     });
@@ -120,16 +125,18 @@ export class TermWeigher {
     this.#addPacked(packed, field);
   }
 
-  #packText(text: string): Uint32Array {
-    let packed = this.#texts.get(text);
+  #packText(text: string, isName: boolean): Uint32Array {
+    const known = isName ? this.#names : this.#texts;
+    let packed = known.get(text);
     if (packed === undefined) {
       const all: number[] = [];
       eachTerms(text, (terms) => {
         for (const term of terms) all.push(this.#pack(term));
       });
+      if (isName) for (const term of pairsOfName(text)) all.push(this.#pack({ term, closeness: KIN }));
       packed = Uint32Array.from(all);
-      if (this.#texts.size >= MOST_TEXTS) this.#texts.clear();
-      this.#texts.set(text, packed);
+      if (known.size >= MOST_TEXTS) known.clear();
+      known.set(text, packed);
     }
     return packed;
   }

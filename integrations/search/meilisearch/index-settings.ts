@@ -4,8 +4,8 @@ import { DAY_COLUMNS, LIST_COLUMNS, NUMBER_COLUMNS, TEXT_COLUMNS } from "../quer
 import { attributeOf } from "./filter-condition.ts";
 import { SORT_ATTRIBUTES, TERM_ATTRIBUTES } from "./index-document.ts";
 
-/** Changes with the form of the documents: an index of another form is built anew. */
-export const FORM = 1;
+/** Changes with the form of the documents and what words become: an index of another form is built anew. */
+export const FORM = 2;
 
 const COLUMNS = [
   ...Object.keys(TEXT_COLUMNS),

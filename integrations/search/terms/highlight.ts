@@ -47,15 +47,33 @@ function markWords(text: string, accepts: Accepts, shorten: boolean): string | n
   return html + escapeHtml(text.slice(at, to)) + (to < text.length ? " …" : "");
 }
 
-/** In the order of the text; spans that share a letter become one. */
+/**
+ * In the order of the text. What several words say together is left out where a word of it is meant by itself; spans
+ * that share a letter become one.
+ */
 function withoutOverlaps(spans: readonly Span[]): Span[] {
+  const sorted = spans.toSorted((a, b) => a.start - b.start || a.end - b.end);
   const joined: Span[] = [];
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const { start, end } of sorted.filter((_, at) => !holdsAnother(sorted, at))) {
     const last = joined.at(-1);
     if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
     else joined.push({ start, end });
   }
   return joined;
+}
+
+/** Whether a shorter span lies inside that one. */
+function holdsAnother(sorted: readonly Span[], at: number): boolean {
+  const wide = sorted[at] ?? { start: 0, end: 0 };
+  const isInside = ({ start, end }: Span) =>
+    start >= wide.start && end <= wide.end && end - start < wide.end - wide.start;
+  for (let before = at - 1; sorted[before]?.start === wide.start; before -= 1) {
+    if (isInside(sorted[before] ?? wide)) return true;
+  }
+  for (let after = at + 1; (sorted[after]?.start ?? wide.end) < wide.end; after += 1) {
+    if (isInside(sorted[after] ?? wide)) return true;
+  }
+  return false;
 }
 
 /** The beginning of the first word from here on. */

@@ -14,9 +14,19 @@ export function textsOf(document: SearchDocument): Record<WordField, readonly st
     place: [document.place ?? "", document.organisationName],
     summary: [document.summary],
     text: [document.text],
-    facts: [document.keywords, ...factTextsOf(document)],
+    facts: [document.keywords, ...conditionsOf(document), ...factTextsOf(document)],
   };
 }
+
+/** Where it is done and what it costs, as people ask for it: *online kursus*, *gratis*. */
+function conditionsOf({ format, priceDkk }: SearchDocument): string[] {
+  return [FORMAT_WORDS[format] ?? "", priceDkk === 0 ? "gratis" : ""];
+}
+
+const FORMAT_WORDS: Readonly<Partial<Record<string, string>>> = {
+  hybrid: "hybrid",
+  online: "online, hjemmefra",
+};
 
 /** One for each fact: there are many documents, but not many lengths and days. */
 function factTextsOf({ weeks, hoursPerWeek, startsOn, deadline }: SearchDocument): string[] {

@@ -17,7 +17,7 @@ it(
     const scores = { ...score, byClass: Object.fromEntries(classes.map((name) => [name, score])) };
     expect(report).toEqual({
       name: "relevance",
-      figures: { ...scores, matching: { ndcg10: share } },
+      figures: { ...scores, halves: { open: score, heldOut: score }, matching: { ndcg10: share } },
       peers: { fts5: scores, miniSearch: scores },
       ratios: {
         fts5: { ndcg10: expect.any(Number), recall20: expect.any(Number) },

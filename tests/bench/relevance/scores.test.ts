@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import type { JudgedQuery } from "../../../bench/relevance/judgements.ts";
-import { scoreOf, scoresOf } from "../../../bench/relevance/scores.ts";
+import { halvesOf, scoreOf, scoresOf } from "../../../bench/relevance/scores.ts";
 import { linesOfMisses, tableOf } from "../../../bench/relevance/table.ts";
 
-const judged = (name: string, query: string): JudgedQuery => ({
+const judged = (name: string, query: string, isHeldOut = false): JudgedQuery => ({
   class: name,
   query,
   wants: "what it says",
@@ -12,6 +12,7 @@ const judged = (name: string, query: string): JudgedQuery => ({
     ["b", 2],
     ["c", 1],
   ]),
+  isHeldOut,
 });
 const scored = [
   scoreOf(judged("typo", "all of it"), ["a", "b", "c"]),
@@ -30,6 +31,12 @@ it("means are over the queries of a class, and over all", () => {
   expect(recall20).toBeCloseTo(2 / 3, 10);
 });
 
+it("halves are the queries that may be looked at and those that are held out", () => {
+  const hidden = scoreOf(judged("typo", "hidden", true), ["x"]);
+  const { open, heldOut } = halvesOf([...scored.slice(0, 1), hidden]);
+  expect([open.ndcg10, heldOut.ndcg10]).toEqual([1, 0]);
+});
+
 it("the table has the engines side by side, the classes below each other", () => {
   const scores = scoresOf(scored.slice(0, 2));
   expect(tableOf({ own: scores, peer: scores })).toEqual([
@@ -39,8 +46,9 @@ it("the table has the engines side by side, the classes below each other", () =>
   ]);
 });
 
-it("misses are the poor ones, with what was expected and the grades of what came", () => {
-  expect(linesOfMisses(scored, [])).toEqual([
+it("misses are the poor ones that are not held out, with what was expected and the grades of what came", () => {
+  const hidden = scoreOf(judged("typo", "hidden", true), ["x"]);
+  expect(linesOfMisses([...scored, hidden], [])).toEqual([
     "",
     "0.00 typo: »nothing« (what it says)",
     "  expected: 3 a · 2 b",

@@ -135,6 +135,7 @@ const anyDocument: fc.Arbitrary<Omit<SearchDocument, "id">> = fc
     text: sentence,
     sector,
     organisationId,
+    organisationName: fc.constantFrom("Odense Kommune", "Skole og Drift", "Århus Ældrepleje"),
     competences: fc.uniqueArray(competence, { selector: ({ id }) => id }),
     levels: fc.uniqueArray(level),
     weeks: fc.option(weeks),

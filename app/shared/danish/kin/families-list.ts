@@ -57,6 +57,15 @@ kvalificere kvalifikation | certificere certificering certifikat
 specialisere specialist speciale specialisering | professionel professionalisere profession
 ekspert ekspertise | talent talentfuld | mobil mobilitet | fleksibel fleksibilitet | kreativ kreativitet
 selvstændig selvstændighed | ansvarlig ansvar ansvarlighed
+acceptere accept | ankomme ankomst | arrangere arrangement arrangør | behøve behov | besøge besøg | bevilge bevilling
+bevise bevis | bidrage bidrag | bruge brug bruger | definere definition | diskutere diskussion | efterse eftersyn
+engagere engagement | forsøge forsøg | fungere funktion | garantere garanti | hjælpe hjælp hjælper | indeholde indhold
+inkludere inklusion | interessere interesse interessent | interviewe interview | kende kendskab | konkludere konklusion
+konkurrere konkurrence | konstruere konstruktion | kontakte kontakt | kritisere kritik | kræve krav | låne lån | løfte løft
+mangle mangel | medvirke medvirken | notere notat | opstarte opstart | reducere reduktion | referere referat
+reflektere refleksion | reformere reform | respektere respekt | resultere resultat | sanktionere sanktion | spille spil
+spørge spørgsmål | starte start | studere student studie | svare svar | synge sang | teste test tester | tilse tilsyn
+tjekke tjek | tvivle tvivl | tænke tænkning tanke | udtrykke udtryk | underskrive underskrift | vokse vækst
 `;
 
 /** The rules would join these, and they are no family. */

@@ -7,6 +7,7 @@ import { CULTURE_AND_GENERAL_NOUNS } from "./nouns-culture-general.ts";
 import { HEALTH_NOUNS } from "./nouns-health.ts";
 import { LEARNING_NOUNS } from "./nouns-learning.ts";
 import { MONEY_AND_DIGITAL_NOUNS } from "./nouns-money-digital.ts";
+import { NOUNS_OF_VERBS } from "./nouns-of-verbs.ts";
 import { PLACE_NOUNS } from "./nouns-place.ts";
 import { SAFETY_AND_LAW_NOUNS } from "./nouns-safety-law.ts";
 import { SOCIAL_NOUNS } from "./nouns-social.ts";
@@ -30,6 +31,7 @@ const nouns = [
   PLACE_NOUNS,
   MONEY_AND_DIGITAL_NOUNS,
   CULTURE_AND_GENERAL_NOUNS,
+  NOUNS_OF_VERBS,
 ].flatMap(entriesOf);
 const verbs = [...new Set(listed(VERBS).map(fold))];
 const adjectives = entriesOf(ADJECTIVES);

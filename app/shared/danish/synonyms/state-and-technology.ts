@@ -224,6 +224,16 @@ KDS = klimadatastyrelsen
 SKTST = skattestyrelsen
 VD = vejdirektoratet
 dmi = danmarks meteorologiske institut
+KU = københavns universitet
+AU = aarhus universitet
+SDU = syddansk universitet
+AAU = aalborg universitet
+RUC = roskilde universitet
+DTU = danmarks tekniske universitet
+CBS = copenhagen business school = handelshøjskolen
+ITU = it-universitetet
+KP = københavns professionshøjskole
+KEA = københavns erhvervsakademi
 BRS = beredskabsstyrelsen
 NSK = national enhed for særlig kriminalitet
 `;

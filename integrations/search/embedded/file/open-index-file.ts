@@ -6,7 +6,7 @@ import { createGeneration } from "./generation.ts";
 /**
  * Raise it when tables, weights or what words become change: an index of another version is emptied and built again.
  */
-const INDEX_VERSION = 3;
+const INDEX_VERSION = 4;
 const BUSY_TIMEOUT_MS = 5_000;
 
 /**

@@ -1,5 +1,6 @@
 import type { QueryTerm } from "../../../../app/shared/danish/terms.ts";
-import type { WordMatches } from "./match-room.ts";
+import { pairsIn } from "../name-pairs.ts";
+import type { MatchRoom, WordMatches } from "./match-room.ts";
 import type { MemoryIndex } from "./memory-index.ts";
 import { type NearTerm, nearTerms } from "./near-terms.ts";
 import { WORTH_MASK, WRITTEN_BIT } from "./postings.ts";
@@ -10,6 +11,8 @@ const MOST_TYPOS = 2;
 /** What a weight is worth when the whole term was meant, and when only its beginning was. */
 const WHOLE = 4;
 const BEGINNING = 3;
+/** And that of two words of a name together: enough that it comes before one of them in the title. */
+const PAIR = 8;
 
 /**
  * Each document is judged by its own words alone, never by how common a word is in the index: otherwise documents that
@@ -32,7 +35,18 @@ export function matchWords(index: MemoryIndex, query: readonly QueryTerm[]): Wor
       worth[slot] = (worth[slot] ?? 0) + (match % TYPO_STEP);
     }
   }
+  for (const pair of pairsIn(query)) addPair(index, pair, room);
   return room.matches();
+}
+
+/** Two words of a name together are worth more; only a document that was found by its words has anything to clear. */
+function addPair({ dictionary, postings }: MemoryIndex, pair: string, { words, worth }: MatchRoom): void {
+  const number = dictionary.numberOf(pair);
+  if (number === undefined) return;
+  postings.each(number, (slot, weight) => {
+    if (words[slot] === 0) return;
+    worth[slot] = (worth[slot] ?? 0) + (weight & WORTH_MASK) * PAIR;
+  });
 }
 
 /** The best match of one word for each slot, into `best`; the slots into `found`. Answers how many there are. */
