@@ -21,12 +21,12 @@ export type SaveSearchOptions = VerbContext & {
 /** Keeps a search for oneself. What it finds now is known: only what is published later is told of. */
 export async function saveSearch(
   options: SaveSearchOptions,
-): Promise<Result<{ id: string }, "already_saved" | "too_many">> {
+): Promise<Result<{ id: string }, "already_saved" | "full">> {
   const { clock, ids, actor, name, frequency, address, criteria, requestId } = options;
   const { personId } = actor;
   return once(options, async (tx) => {
     if (await findByAddress(tx, personId, address)) return refused("already_saved");
-    if ((await countSearches(tx, personId)) >= MOST_SEARCHES) return refused("too_many");
+    if ((await countSearches(tx, personId)) >= MOST_SEARCHES) return refused("full");
     const id = ids.next();
     const at = clock.now();
     const savedOn = clock.today();

@@ -38,18 +38,18 @@ export function NewsList({ news }: { news: readonly NewsLine[] }) {
 function Found({ names, silence }: NonNullable<NewsLine["found"]>) {
   const { t } = useTranslation();
   return (
-    <ul className="rk-news__found">
+    <div className="rk-news__found">
       {names.map(({ href, title }) => (
-        <li key={href}>
+        <p key={href}>
           <a href={href}>
             <Written text={title} />
           </a>
-        </li>
+        </p>
       ))}
-      <li>
+      <p>
         <a href={silence}>{t("notifications.silence")}</a>
-      </li>
-    </ul>
+      </p>
+    </div>
   );
 }
 

@@ -77,7 +77,7 @@ describe("a saved search", () => {
 
   it(`is one of ${MOST_SEARCHES} at most`, async () => {
     for (let number = 0; number < MOST_SEARCHES; number += 1) await saved(mette, `q=${number}`);
-    expect(await save(mette)).toEqual(refused("too_many"));
+    expect(await save(mette)).toEqual(refused("full"));
     await saved(ole);
   });
 
