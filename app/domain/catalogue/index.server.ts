@@ -19,7 +19,7 @@ export {
   matchableOpportunity,
   openByDeadline,
 } from "./matchable-queries.server.ts";
-export { lastPublishedAmong, openAmong, readableAmong } from "./open-queries.server.ts";
+export { lastPublishedAmong, openAmong } from "./open-queries.server.ts";
 export { placesByCode, regionsOn } from "./place-queries.server.ts";
 export {
   findOwnPosting,

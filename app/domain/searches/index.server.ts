@@ -4,7 +4,7 @@ export { countSaved } from "./count-searches.server.ts";
 export { deleteSearch } from "./delete-search.server.ts";
 export { savedSearchForm } from "./forms.ts";
 export { lookAtSearch } from "./look-at-search.server.ts";
-export { findByAddress, findOwnSearch, type SavedSearch, searchesOf } from "./queries.server.ts";
+export { findByAddress, findOwnSearch, searchesOf } from "./queries.server.ts";
 export { findsOf } from "./round-queries.server.ts";
 export { ROUND_MESSAGE, runRound, startRound } from "./run-round.server.ts";
 export { saveSearch } from "./save-search.server.ts";

@@ -6,7 +6,7 @@ import { FREQUENCIES, LONGEST_NAME, MOST_SEARCHES } from "../../domain/searches/
 import type { FieldErrors } from "../form.server.ts";
 
 /** The words of an error by its code. */
-export function useSearchErrors(errors: FieldErrors | undefined) {
+function useSearchErrors(errors: FieldErrors | undefined) {
   const { t } = useTranslation();
   return (field: string) => {
     const code = errors?.[field];
