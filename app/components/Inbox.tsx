@@ -5,8 +5,6 @@ export type InboxItem = {
   key: string;
   /** The person or thing, and what is asked: »Mette Holm vil på rotation«. */
   title: ReactNode;
-  /** The title as text, where it is more than that: an act is named by it. */
-  name?: string | undefined;
   /** The title becomes a link. */
   href?: string | undefined;
   text?: ReactNode;
@@ -30,7 +28,7 @@ export function InboxList({ items }: { items: readonly InboxItem[] }) {
   );
 }
 
-function InboxRow({ title, name, href, text, deadline, status, action, form }: Omit<InboxItem, "key">) {
+function InboxRow({ title, href, text, deadline, status, action, form }: Omit<InboxItem, "key">) {
   return (
     <li>
       <div>
@@ -48,9 +46,9 @@ function InboxRow({ title, name, href, text, deadline, status, action, form }: O
           <a
             className={action.primary ? "button button-primary" : "button button-secondary"}
             href={action.href}
-            aria-label={`${action.label}: ${name ?? title}`}
           >
             {action.label}
+            <span className="sr-only">: {title}</span>
           </a>
         </div>
       )}

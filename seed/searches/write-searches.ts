@@ -1,9 +1,10 @@
+import { calendarHashOf } from "../../app/domain/catalogue/index.server.ts";
 import type { Tx } from "../../app/ports/database.ts";
 import { addDays, type Day } from "../calendar.ts";
 import type { BuiltSearch } from "./searches.ts";
 
-/** Of no secret that anybody knows: the address of this calendar was shown once, to somebody who kept it. */
-const KEPT_ELSEWHERE = "hash-of-a-secret-that-nobody-here-knows";
+/** Anybody may sign in as a persona of the demo world, so its calendar has a secret that is none. */
+export const DEMO_CALENDAR_SECRET = "kalender-i-demoverdenen";
 const CALENDAR_DAYS = 19;
 
 export async function writeSearches(tx: Tx, searches: readonly BuiltSearch[], today: Day): Promise<void> {
@@ -11,7 +12,7 @@ export async function writeSearches(tx: Tx, searches: readonly BuiltSearch[], to
   await tx.calendarLink.create({
     data: {
       personId: "person-medarbejder",
-      secretHash: KEPT_ELSEWHERE,
+      secretHash: calendarHashOf(DEMO_CALENDAR_SECRET),
       createdAt: new Date(`${addDays(today, -CALENDAR_DAYS)}T11:05:00Z`),
     },
   });

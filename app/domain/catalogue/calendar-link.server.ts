@@ -10,7 +10,7 @@ import { savedIds } from "./saved-queries.server.ts";
 type LinkOptions = VerbContext & { actor: Actor; once: OnceKey };
 
 /** What the database keeps of a calendar's secret: enough to recognise it, not to use it. */
-const hashOf = (secret: string) => createHash("sha256").update(secret).digest("base64url");
+export const calendarHashOf = (secret: string) => createHash("sha256").update(secret).digest("base64url");
 
 /**
  * Gives one's calendar of saved deadlines an address with this secret; the one before it is good for nothing from now
@@ -22,7 +22,7 @@ export async function makeCalendarLink(
   const { clock, actor, secret } = options;
   return once(options, async (tx) => {
     const createdAt = clock.now();
-    await putCalendar(tx, { personId: actor.personId, secretHash: hashOf(secret), createdAt });
+    await putCalendar(tx, { personId: actor.personId, secretHash: calendarHashOf(secret), createdAt });
     await recordAudit(tx, { ...entryOf(options), action: "calendar.make" });
     return ok({ made: true });
   });
@@ -57,7 +57,7 @@ export async function savedInCalendar({
   clock,
   secret,
 }: Pick<VerbContext, "db" | "clock"> & { secret: string }): Promise<string[] | null> {
-  const personId = await ownerOfCalendar(db.read, hashOf(secret));
+  const personId = await ownerOfCalendar(db.read, calendarHashOf(secret));
   const owner = personId === null ? null : await findActor(db.read, personId, clock.today());
   return owner && savedIds(db.read, owner);
 }

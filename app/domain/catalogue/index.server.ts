@@ -1,4 +1,9 @@
-export { endCalendarLink, makeCalendarLink, savedInCalendar } from "./calendar-link.server.ts";
+export {
+  calendarHashOf,
+  endCalendarLink,
+  makeCalendarLink,
+  savedInCalendar,
+} from "./calendar-link.server.ts";
 export { calendarMadeAt } from "./calendar-queries.server.ts";
 export { checkIndex } from "./check-index.server.ts";
 export { closePastDeadlines } from "./close-past-deadlines.server.ts";

@@ -27,8 +27,8 @@ export async function loader(args: LoaderFunctionArgs) {
     title: wordsOf(language).t("searches.page.title"),
     cards,
     searches: searches.map(({ feeds: _, ...row }) => row),
-    feeds: searches.flatMap(({ name, feeds }) =>
-      feeds.map((feed) => ({ ...feed, label: `${name}: ${feed.label}` })),
+    feeds: searches.flatMap(({ words, feeds }) =>
+      feeds.map((feed) => ({ ...feed, label: `${words}: ${feed.label}` })),
     ),
   };
 }

@@ -28,7 +28,6 @@ export function SearchRows({ searches }: { searches: readonly SearchRow[] }) {
       items={searches.map(({ id, name, frequency, words, isOutdated, found, fresh }) => ({
         key: id,
         title: <Written text={name} />,
-        name,
         href: href("saved.open", { id }),
         text: words === name ? undefined : words,
         status: (

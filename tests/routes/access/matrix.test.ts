@@ -1,15 +1,9 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { routes } from "../../../app/route-table.js";
 import { expectations } from "../../setup/access/expectations.ts";
 import { PERSONAS } from "../../setup/access/personas.ts";
-import {
-  type Case,
-  casesFor,
-  recordsOf,
-  TEST_CALENDAR_SECRET,
-  type Viewer,
-} from "../../setup/access/records.ts";
+import { type Case, casesFor, recordsOf, type Viewer } from "../../setup/access/records.ts";
 import { dataPath, moduleOf, pathTo, type Route } from "../../setup/access/tour.ts";
 import { atTheDoor, viewerOf } from "../../setup/access/viewer.ts";
 import { type TestApp, testApp } from "../../setup/app.ts";
@@ -30,15 +24,6 @@ let names: string[];
 
 beforeAll(async () => {
   app = await testApp();
-  await app.rokade.db.write((tx) =>
-    tx.calendarLink.create({
-      data: {
-        personId: "person-hr",
-        secretHash: createHash("sha256").update(TEST_CALENDAR_SECRET).digest("base64url"),
-        createdAt: app.clock.now(),
-      },
-    }),
-  );
   const people = await app.rokade.db.read.person.findMany({ select: { id: true, name: true } });
   names = people.map(({ name }) => name);
   everybody = [];

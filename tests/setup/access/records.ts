@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
+import { calendarHashOf } from "../../../app/domain/catalogue/index.server.ts";
 import { silenceToken } from "../../../app/domain/searches/index.server.ts";
 import type { ReadClient } from "../../../app/ports/database.ts";
+import { DEMO_CALENDAR_SECRET } from "../../../seed/searches/write-searches.ts";
 
-/** The secrets of the applications that tests open, and of a calendar in one that has it. */
+/** The secret of the applications that tests open. */
 export const TEST_SESSION_SECRET = "a-secret-that-tests-know-and-nobody-else";
-export const TEST_CALENDAR_SECRET = "a-calendar-of-tests";
 
 /** Somebody who asks: a persona's person, or nobody (signed out). */
 export type Viewer = { personId: string | null; organisationId: string | null; roles: readonly string[] };
@@ -140,10 +140,10 @@ export const recordsOf = {
   },
   /** The same: the address is the key. */
   async calendarSecret(read: ReadClient): Promise<KnownRecord[]> {
-    const secretHash = createHash("sha256").update(TEST_CALENDAR_SECRET).digest("base64url");
+    const secretHash = calendarHashOf(DEMO_CALENDAR_SECRET);
     const row = await read.calendarLink.findUnique({ where: { secretHash } });
     if (!row) return [];
-    return [{ id: `${TEST_CALENDAR_SECRET}.ics`, organisationIds: [], look: "calendar", openers: null }];
+    return [{ id: `${DEMO_CALENDAR_SECRET}.ics`, organisationIds: [], look: "calendar", openers: null }];
   },
   /** What the administration shows is kept from others at its door, so each of these opens to whoever comes in. */
   async person(read: ReadClient): Promise<KnownRecord[]> {
