@@ -11,8 +11,8 @@ import type { Logger } from "../../integrations/log/logger.ts";
 import { createServer } from "../../server/app.ts";
 import type { Limits } from "../../server/limits.ts";
 import { KEEP_ALIVE } from "../../server/listen.ts";
-import { TEST_SESSION_SECRET } from "./access/records.ts";
 import { BUILD_FOLDER, serverBuild } from "./build.ts";
+import { SESSION_SECRET } from "./session-cookie.ts";
 import { createVisitor, type Visitor } from "./visitor.ts";
 import { TEST_NOW, worldDatabaseFile } from "./world.ts";
 
@@ -69,7 +69,7 @@ export async function testApp(
   const env = readEnv({
     ROKADE_DEMO: "1",
     DATABASE_URL: `file:${file}`,
-    SESSION_SECRET: TEST_SESSION_SECRET,
+    SESSION_SECRET,
     BASE_URL: baseUrl,
     ...overrides,
   });

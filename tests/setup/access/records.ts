@@ -2,9 +2,7 @@ import { calendarHashOf } from "../../../app/domain/catalogue/index.server.ts";
 import { silenceToken } from "../../../app/domain/searches/index.server.ts";
 import type { ReadClient } from "../../../app/ports/database.ts";
 import { DEMO_CALENDAR_SECRET } from "../../../seed/searches/write-searches.ts";
-
-/** The secret of the applications that tests open. */
-export const TEST_SESSION_SECRET = "a-secret-that-tests-know-and-nobody-else";
+import { SESSION_SECRET } from "../session-cookie.ts";
 
 /** Somebody who asks: a persona's person, or nobody (signed out). */
 export type Viewer = { personId: string | null; organisationId: string | null; roles: readonly string[] };
@@ -132,7 +130,7 @@ export const recordsOf = {
   async silenceToken(read: ReadClient): Promise<KnownRecord[]> {
     const rows = await read.savedSearch.findMany({ orderBy: { id: "asc" } });
     return rows.map(({ id, frequency }) => ({
-      id: silenceToken(TEST_SESSION_SECRET, id),
+      id: silenceToken(SESSION_SECRET, id),
       organisationIds: [],
       look: frequency === "never" ? "silent" : "telling",
       openers: null,
