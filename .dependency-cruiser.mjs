@@ -16,6 +16,7 @@ export const areas = [
   "evaluations",
   "credentials",
   "matching",
+  "searches",
   "licences",
   "development",
   "applications",

@@ -27,6 +27,7 @@ import {
 import type { JobName } from "./domain/jobs/labels.ts";
 import { type PlatformStoreOptions, purgeOnce } from "./domain/learning/index.server.ts";
 import { ORGANISATION_MESSAGE, purgeSessions } from "./domain/people/index.server.ts";
+import { announce, ROUND_MESSAGE, runRound, startRound } from "./domain/searches/index.server.ts";
 import { isSearchError, type SearchEngine } from "./ports/search-engine.ts";
 import type { VerbContext } from "./ports/verb-context.ts";
 import { ACCESSIBILITY_STATEMENT, accessibilityStatementIsDue } from "./shared/accessibility-statement.ts";
@@ -66,6 +67,20 @@ export function jobsOf(options: JobsOptions): RunJobsOptions {
       nextAfter: danish("*/5 * * * *"),
       run: () => checkIndex({ ...world, search }),
     },
+    "searches.tell-daily": {
+      nextAfter: danish("0 7 * * *"),
+      run: async () => {
+        await startRound(world, "daily");
+        return null;
+      },
+    },
+    "searches.tell-weekly": {
+      nextAfter: danish("0 7 * * 1"),
+      run: async () => {
+        await startRound(world, "weekly");
+        return null;
+      },
+    },
     "lti.purge-once": { nextAfter: danish("20 * * * *"), run: () => purgeOnce(world) },
     "council.publish": {
       nextAfter: danish("0 3 1 * *"),
@@ -76,13 +91,20 @@ export function jobsOf(options: JobsOptions): RunJobsOptions {
     },
   } satisfies Readonly<Record<JobName, Schedule[string]>>;
   const handlers: OutboxHandlers = {
-    [INDEX_MESSAGE]: ({ opportunityId }) =>
-      indexOpportunity({ db: world.db, search, opportunityId: String(opportunityId) }),
-    [INDEX_MANY_MESSAGE]: ({ opportunityIds }) =>
-      indexOpportunities({ db: world.db, search, opportunityIds: String(opportunityIds).split(" ") }),
+    [INDEX_MESSAGE]: async ({ opportunityId }) => {
+      await indexOpportunity({ db: world.db, search, opportunityId: String(opportunityId) });
+      await announce({ ...world, opportunityIds: [String(opportunityId)] });
+    },
+    [INDEX_MANY_MESSAGE]: async (payload) => {
+      const opportunityIds = String(payload["opportunityIds"]).split(" ");
+      await indexOpportunities({ db: world.db, search, opportunityIds });
+      await announce({ ...world, opportunityIds });
+    },
     [REINDEX_MESSAGE]: async () => {
       await ensureIndex({ db: world.db, search, say: () => {}, force: true });
+      await announce({ ...world, opportunityIds: null });
     },
+    [ROUND_MESSAGE]: (payload) => runRound({ ...world, search, payload }),
     [ORGANISATION_MESSAGE]: ({ organisationId }) =>
       indexOrganisation({ db: world.db, search, organisationId: String(organisationId) }),
     [COMPETENCE_MESSAGE]: ({ competenceId }) =>

@@ -97,6 +97,17 @@ function Alternates() {
   );
 }
 
+/** Where programs read what the page shows, by what it tells of itself: `feeds`. */
+function Feeds() {
+  return useMatches()
+    .flatMap((match) => (match.data as { feeds?: readonly Feed[] } | undefined)?.feeds ?? [])
+    .map(({ type, href, label }) => (
+      <link key={href} rel="alternate" type={type} href={href} title={label} />
+    ));
+}
+
+type Feed = { type: string; href: string; label: string };
+
 export function Layout({ children }: { children: ReactNode }) {
   const { nonce, requestId } = useRequestInfo();
   const { i18n } = useTranslation();
@@ -110,6 +121,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {keptLanguage && <meta name="kept-language" content={keptLanguage} />}
         <PageTitle />
         <Alternates />
+        <Feeds />
         <Links />
       </head>
       <body>

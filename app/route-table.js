@@ -23,6 +23,18 @@ export const routes = /** @type {const} */ ([
     file: "routes/catalogue/suggestions.tsx",
     access: "public",
   },
+  {
+    id: "opportunities.atom",
+    path: "/muligheder.atom",
+    file: "routes/catalogue/opportunities-atom.tsx",
+    access: "public",
+  },
+  {
+    id: "opportunities.ics",
+    path: "/muligheder.ics",
+    file: "routes/catalogue/opportunities-ics.tsx",
+    access: "public",
+  },
   { id: "opportunity", path: "/muligheder/:id", file: "routes/catalogue/opportunity.tsx", access: "public" },
   {
     id: "opportunity.save",
@@ -42,6 +54,48 @@ export const routes = /** @type {const} */ ([
     path: "/gemte/valgt-fra",
     file: "routes/catalogue/dismissed.tsx",
     access: "signed_in",
+  },
+  {
+    id: "saved.new",
+    path: "/gemte/soegninger/ny",
+    file: "routes/catalogue/save-search.tsx",
+    access: "signed_in",
+  },
+  {
+    id: "saved.search",
+    path: "/gemte/soegninger/:id",
+    file: "routes/catalogue/saved-search.tsx",
+    access: "signed_in",
+  },
+  {
+    id: "saved.open",
+    path: "/gemte/soegninger/:id/vis",
+    file: "routes/catalogue/open-search.tsx",
+    access: "signed_in",
+  },
+  {
+    id: "saved.message",
+    path: "/gemte/beskeder/:id",
+    file: "routes/catalogue/search-message.tsx",
+    access: "signed_in",
+  },
+  {
+    id: "saved.silence",
+    path: "/gemte/ingen-besked/:token",
+    file: "routes/catalogue/silence-search.tsx",
+    access: "public",
+  },
+  {
+    id: "saved.calendar",
+    path: "/gemte/kalender",
+    file: "routes/catalogue/saved-calendar.tsx",
+    access: "signed_in",
+  },
+  {
+    id: "saved.ics",
+    path: "/gemte/kalender/:secret",
+    file: "routes/catalogue/saved-ics.tsx",
+    access: "public",
   },
 
   { id: "apply", path: "/muligheder/:id/soeg", file: "routes/applications/apply.tsx", access: "signed_in" },

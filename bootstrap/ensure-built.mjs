@@ -10,6 +10,7 @@ const builtFrom = [
   "integrations",
   "remix.config.js",
   "vite.config.ts",
+  "vite-routes.ts",
   "vite-words.ts",
   "tsconfig.json",
   "package-lock.json",

@@ -52,6 +52,12 @@ const wrong: State[] = [
   { name: "error-sign-in", viewer: null, target: { address: "/log-ind?videre=%2Fgemte" } },
   { name: "error-host.new", viewer: host, target: { routeId: "host.new" }, act: sendForm() },
   {
+    name: "error-saved.new",
+    viewer: employee,
+    target: { address: "/gemte/soegninger/ny?q=jurist&sektor=state" },
+    act: sendForm(),
+  },
+  {
     name: "error-nominations.new",
     viewer: persona("leder"),
     target: { routeId: "nominations.new" },

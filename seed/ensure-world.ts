@@ -25,6 +25,8 @@ import { writeTargets } from "./people/targets.ts";
 import { writeOrganisations, writePeople } from "./people/write-people.ts";
 import { buildNominations } from "./programmes/nominations.ts";
 import { writeNominations } from "./programmes/write-nominations.ts";
+import { buildSearches } from "./searches/searches.ts";
+import { writeSearches } from "./searches/write-searches.ts";
 import { buildUptakeHistory } from "./uptake/history.ts";
 import { writeUptake } from "./uptake/write-uptake.ts";
 
@@ -55,6 +57,7 @@ export function buildWorld(today: Day, now: Date) {
     notifications,
     saved: buildSaved(known),
     dismissed: buildDismissed(known),
+    searches: buildSearches({ opportunities, today, now }),
     history: buildUptakeHistory({ people, today, seed: SEED }),
   };
 }
@@ -82,6 +85,7 @@ export async function ensureWorld(rokade: Rokade, say: (line: string) => void): 
     await writeSaved(tx, world.saved);
     await writeDismissed(tx, world.dismissed);
     await writeTargets(tx, now);
+    await writeSearches(tx, world.searches, today);
     await writeUptake(tx, world.history);
     await writeCases(tx, world.applications);
     await writeNominations(tx, world.nominations);

@@ -46,9 +46,9 @@ function InboxRow({ title, href, text, deadline, status, action, form }: Omit<In
           <a
             className={action.primary ? "button button-primary" : "button button-secondary"}
             href={action.href}
-            aria-label={`${action.label}: ${title}`}
           >
             {action.label}
+            <span className="sr-only">: {title}</span>
           </a>
         </div>
       )}

@@ -12,6 +12,7 @@ import { createServer } from "../../server/app.ts";
 import type { Limits } from "../../server/limits.ts";
 import { KEEP_ALIVE } from "../../server/listen.ts";
 import { BUILD_FOLDER, serverBuild } from "./build.ts";
+import { SESSION_SECRET } from "./session-cookie.ts";
 import { createVisitor, type Visitor } from "./visitor.ts";
 import { TEST_NOW, worldDatabaseFile } from "./world.ts";
 
@@ -68,6 +69,7 @@ export async function testApp(
   const env = readEnv({
     ROKADE_DEMO: "1",
     DATABASE_URL: `file:${file}`,
+    SESSION_SECRET,
     BASE_URL: baseUrl,
     ...overrides,
   });

@@ -28,6 +28,8 @@ export const AUDIT_ACTIONS = [
   "course.continue",
   "course.score",
   "course.complete",
+  "calendar.end",
+  "calendar.make",
   "council.publish",
   "employment.end",
   "employment.move",
@@ -63,6 +65,10 @@ export const AUDIT_ACTIONS = [
   "profile.update",
   "role.end",
   "role.give",
+  "saved_search.change",
+  "saved_search.create",
+  "saved_search.delete",
+  "saved_search.silence",
   "session.open",
   "profile.download",
   "sign_in.close",
@@ -89,6 +95,7 @@ export const AUDIT_SUBJECTS = [
   "outbox",
   "person",
   "publication",
+  "saved_search",
   "workplace",
 ] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];

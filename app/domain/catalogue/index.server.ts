@@ -1,3 +1,10 @@
+export {
+  calendarHashOf,
+  endCalendarLink,
+  makeCalendarLink,
+  savedInCalendar,
+} from "./calendar-link.server.ts";
+export { calendarMadeAt } from "./calendar-queries.server.ts";
 export { checkIndex } from "./check-index.server.ts";
 export { closePastDeadlines } from "./close-past-deadlines.server.ts";
 export { closePosting } from "./close-posting.server.ts";
@@ -17,6 +24,7 @@ export {
   matchableOpportunity,
   openByDeadline,
 } from "./matchable-queries.server.ts";
+export { lastPublishedAmong, openAmong } from "./open-queries.server.ts";
 export { placesByCode, regionsOn } from "./place-queries.server.ts";
 export {
   findOwnPosting,

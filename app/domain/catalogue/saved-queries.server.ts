@@ -1,4 +1,6 @@
 import type { ReadClient, Tx } from "../../ports/database.ts";
+import type { Actor } from "../people/index.server.ts";
+import { readableAmong } from "./open-queries.server.ts";
 
 /** Which of these opportunities the person has saved. */
 export async function savedAmong(
@@ -14,16 +16,16 @@ export async function savedAmong(
 }
 
 /** The ids of what the person has saved and could read today, last saved first. */
-export async function savedIds(read: ReadClient, personId: string): Promise<string[]> {
+export async function savedIds(read: ReadClient, viewer: Actor): Promise<string[]> {
   const rows = await read.savedOpportunity.findMany({
     where: {
-      personId: { equals: personId },
+      personId: { equals: viewer.personId },
       opportunity: { state: { in: ["published", "closed", "cancelled"] } },
     },
     orderBy: [{ savedAt: "desc" }, { opportunityId: "asc" }],
     select: { opportunityId: true },
   });
-  return rows.map(({ opportunityId }) => opportunityId);
+  return readableAmong(read, { ids: rows.map(({ opportunityId }) => opportunityId), viewer });
 }
 
 /** Whether anything changed: what is already saved stays as it was. */

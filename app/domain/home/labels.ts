@@ -10,6 +10,8 @@ export const MY_DATA_PARTS = [
   "saved",
   "dismissed",
   "target",
+  "searches",
+  "calendar",
   "courses",
   "learning",
   "messages",

@@ -108,6 +108,28 @@ export async function readOwnTarget(read: ReadClient, personId: string) {
   });
 }
 
+export async function readOwnSearches(read: ReadClient, personId: string) {
+  return read.savedSearch.findMany({
+    where: { personId: { equals: personId } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: {
+      ...{ id: true, name: true, address: true, frequency: true, createdAt: true, seenAt: true },
+      finds: {
+        orderBy: { opportunityId: "asc" },
+        select: { opportunity: { select: { id: true, title: true } } },
+      },
+    },
+  });
+}
+
+/** That there is an address, not what it is. */
+export async function readOwnCalendar(read: ReadClient, personId: string) {
+  return read.calendarLink.findUnique({
+    where: { personId },
+    select: { createdAt: true },
+  });
+}
+
 export async function readOwnCourses(read: ReadClient, personId: string) {
   return read.courseLaunch.findMany({
     where: { personId: { equals: personId } },

@@ -11,6 +11,8 @@ export const JOB_NAMES = [
   "lti.purge-once",
   "organisations.carry-out-changes",
   "search.check",
+  "searches.tell-daily",
+  "searches.tell-weekly",
   "sessions.purge",
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];

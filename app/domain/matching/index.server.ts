@@ -12,6 +12,7 @@ export {
 export { dismissalOf, dismissalsOf } from "./dismissal-queries.server.ts";
 export { explainMatch } from "./explain-match.server.ts";
 export { findPublic } from "./find-public.server.ts";
+export { findWhole, findWholeOrNull, type WholeOptions } from "./find-whole.server.ts";
 export { dismissForm } from "./forms.ts";
 export type { Geography } from "./geography.ts";
 export { geographyOf } from "./queries.server.ts";

@@ -29,4 +29,5 @@ export type NotificationKind =
   | "nomination_accepted"
   | "nomination_declined"
   | "organisation_merged"
-  | "organisation_split";
+  | "organisation_split"
+  | "search_found";

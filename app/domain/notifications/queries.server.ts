@@ -60,3 +60,11 @@ export async function markMessagesRead(
 ): Promise<void> {
   await tx.notification.updateMany({ where: unreadAt(personId, href), data: { readAt: at } });
 }
+
+/** Takes back a person's messages that lead to pages that are no more. */
+export async function takeBack(
+  tx: Tx,
+  { personId, hrefs }: { personId: string; hrefs: readonly string[] },
+): Promise<void> {
+  await tx.notification.deleteMany({ where: { personId: { equals: personId }, href: { in: [...hrefs] } } });
+}

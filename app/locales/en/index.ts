@@ -14,6 +14,7 @@ import operations from "./operations.json" with { type: "json" };
 import people from "./people.json" with { type: "json" };
 import profile from "./profile.json" with { type: "json" };
 import programmes from "./programmes.json" with { type: "json" };
+import searches from "./searches.json" with { type: "json" };
 import shell from "./shell.json" with { type: "json" };
 import statements from "./statements.json" with { type: "json" };
 import uptake from "./uptake.json" with { type: "json" };
@@ -35,6 +36,7 @@ export default {
   people,
   profile,
   programmes,
+  searches,
   shell,
   statements,
   uptake,

@@ -12,7 +12,7 @@ export function Cards({
 }: {
   cards: readonly CardText[];
   saved: readonly string[] | null;
-  headingLevel?: 3 | 4 | undefined;
+  headingLevel?: 2 | 3 | 4 | undefined;
 }) {
   return (
     <CardList>

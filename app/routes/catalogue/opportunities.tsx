@@ -17,6 +17,7 @@ import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { currentActor } from "../session.server.ts";
 import { Cards } from "./card-list.tsx";
+import { Follow } from "./follow.tsx";
 import { FoundCards } from "./found-cards.tsx";
 import { NothingFound } from "./no-hits.tsx";
 import { searchPage } from "./search.server.ts";
@@ -29,10 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const language = languageOf(args.request);
   const { t } = wordsOf(language);
   const found = await searchPage({ ...args.context.rokade, actor }, params, language);
-  return {
-    title: t("catalogue.search.title"),
-    ...searchText(found, { t, language, today: found.today }),
-  };
+  const text = searchText(found, { t, language, today: found.today });
+  return { title: t("catalogue.search.title"), feeds: text.follow.feeds, ...text };
 }
 
 /** A form without script names every field of it: an address to share says only what was chosen. */
@@ -46,14 +45,19 @@ const RESULTS_ID = "resultater";
 
 export default function Opportunities() {
   const { t } = useTranslation();
-  const { text, tabs, kept, ignored, standsIn, results, fallback, saved } = useLoaderData<typeof loader>();
+  const { text, tabs, kept, ignored, standsIn, results, fallback, saved, follow } =
+    useLoaderData<typeof loader>();
   const action = href("opportunities");
   return (
     <Page
       trail={[{ label: t("catalogue.search.title") }]}
       band={
         <>
-          <PageHead title={t("catalogue.search.title")} lead={t("catalogue.search.lead")} />
+          <PageHead
+            title={t("catalogue.search.title")}
+            lead={t("catalogue.search.lead")}
+            actions={saved && <a href={href("saved")}>{t("searches.page.title")}</a>}
+          />
           <SearchBar
             action={action}
             label={t("catalogue.search.label")}
@@ -87,10 +91,14 @@ export default function Opportunities() {
             />
             <FilterChips {...results.chips} />
             {results.noHits ? (
-              <NothingFound saved={saved} {...results.noHits} />
+              <>
+                <NothingFound saved={saved} {...results.noHits} />
+                <Follow {...follow} />
+              </>
             ) : (
               <>
                 <FoundCards tiers={results.tiers} saved={saved} />
+                <Follow {...follow} />
                 <Pages
                   page={results.pages.page}
                   pages={results.pages.pages}

@@ -185,10 +185,17 @@ export function fieldsOf(address: SearchAddress): { name: string; value: string 
   ];
 }
 
+/** What is searched for, as a query: without the order and the page, which are the reader's of the moment. */
+export function queryOf(address: SearchAddress): string {
+  return toQuery(fieldsOf({ ...address, order: null, page: 1 }));
+}
+
+const toQuery = (fields: readonly { name: string; value: string }[]) =>
+  new URLSearchParams(fields.map(({ name, value }) => [name, value])).toString();
+
 /** The address of a search. A change of anything but the page goes back to the first page. */
 export function hrefOf(address: SearchAddress, change: Partial<SearchAddress> = {}): string {
-  const fields = fieldsOf({ ...address, page: 1, ...change });
-  const query = new URLSearchParams(fields.map(({ name, value }) => [name, value])).toString();
+  const query = toQuery(fieldsOf({ ...address, page: 1, ...change }));
   return query === "" ? href("opportunities") : `${href("opportunities")}?${query}`;
 }
 

@@ -5,9 +5,19 @@ import type { TabItem } from "../../components/TypeTabs.tsx";
 import { KIND_GROUP_NAMES, KIND_GROUPS, KINDS } from "../../domain/catalogue/labels.ts";
 import { formatNumber } from "../../shared/format.ts";
 import { chipLabel } from "./filter-words.server.ts";
+import { followingOf } from "./follow.server.ts";
 import { removalsOf } from "./removals.server.ts";
 import type { FoundPage } from "./search.server.ts";
-import { fieldsOf, filtersIn, hrefOf, ORDERS, PARAMS, without, withoutFilters } from "./search-address.ts";
+import {
+  fieldsOf,
+  filtersIn,
+  hrefOf,
+  ORDERS,
+  PARAMS,
+  queryOf,
+  without,
+  withoutFilters,
+} from "./search-address.ts";
 import { filterGroups } from "./search-filters.server.ts";
 import { tiersOf } from "./tiers.server.ts";
 
@@ -23,6 +33,7 @@ export function searchText(found: FoundPage, words: InLanguage) {
     results: answer.available ? resultsOf({ ...found, answer }, words) : null,
     fallback: found.fallback.map((one) => cardText(one.opportunity, NO_MATCH, words)),
     saved,
+    follow: followingOf(queryOf(address), words),
   };
 }
 

@@ -13,6 +13,7 @@ import { wordsOf } from "../../locales/words.server.ts";
 import { danishTime, daysUntil } from "../../shared/format.ts";
 import { languageOf } from "../language.server.ts";
 import { currentActor } from "../session.server.ts";
+import { foundBy } from "./found-by.server.ts";
 import { SignedIn } from "./signed-in.tsx";
 import { SignedOut } from "./signed-out.tsx";
 
@@ -52,6 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
     findProfile(rokade.db.read, actor.personId),
     messagesOf(rokade.db.read, actor.personId, NEWS),
   ]);
+  const found = await foundBy(rokade, actor, messages);
   const applied = new Set(cases.map((line) => line.opportunity.id));
   return {
     title,
@@ -66,7 +68,7 @@ export async function loader(args: LoaderFunctionArgs) {
     courses: [...(learning.next ? [learning.next] : []), ...learning.underWay]
       .slice(0, COURSES)
       .map(openCourse),
-    news: messages.map((message) => newsLine(message, today)),
+    news: messages.map((message) => ({ ...newsLine(message, today), found: found.get(message.id) })),
     hasProfile: profile !== null && profile.held.length + profile.wanted.length > 0,
   };
 }

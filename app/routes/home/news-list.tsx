@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { WithWritten } from "../../components/Written.tsx";
+import { WithWritten, Written } from "../../components/Written.tsx";
 import type { Message } from "../../domain/notifications/index.server.ts";
 import { formatDate } from "../../shared/format.ts";
 
@@ -7,6 +7,8 @@ export type NewsLine = Pick<Message, "id" | "kind" | "params" | "href"> & {
   /** The Danish day on which it came. */
   day: string;
   isNew: boolean;
+  /** What a search found: the first of it, and how to be told no more. */
+  found?: { names: readonly { href: string; title: string }[]; silence: string } | undefined;
 };
 
 /** What has happened, the newest first: a message a row, with the day beside it. */
@@ -17,9 +19,12 @@ export function NewsList({ news }: { news: readonly NewsLine[] }) {
     <ul className="rk-news">
       {news.map((line) => (
         <li key={line.id} className={line.isNew ? "rk-news__new" : undefined}>
-          <a href={line.href}>
-            <MessageWords message={line} />
-          </a>
+          <div>
+            <a href={line.href}>
+              <MessageWords message={line} />
+            </a>
+            {line.found && <Found {...line.found} />}
+          </div>
           <div className="rk-news__meta">
             {line.isNew && <span className="rk-news__mark">{t("home.front.signedIn.isNew")}</span>}
             <span>{formatDate(line.day, language)}</span>
@@ -27,6 +32,24 @@ export function NewsList({ news }: { news: readonly NewsLine[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Found({ names, silence }: NonNullable<NewsLine["found"]>) {
+  const { t } = useTranslation();
+  return (
+    <div className="rk-news__found">
+      {names.map(({ href, title }) => (
+        <p key={href}>
+          <a href={href}>
+            <Written text={title} />
+          </a>
+        </p>
+      ))}
+      <p>
+        <a href={silence}>{t("notifications.silence")}</a>
+      </p>
+    </div>
   );
 }
 

@@ -23,6 +23,7 @@ const KINDS = [
   "search.reindex",
   "organisation.changed",
   "competence.changed",
+  "searches.tell",
 ] as const;
 
 /** What a message is for, in words; one that has none shows its code. */

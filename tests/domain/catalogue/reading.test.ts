@@ -71,10 +71,10 @@ describe("one's own list", () => {
     const id = await given("published");
     expect(await save(colleague, id, true)).toEqual({ ok: true, value: { changed: true } });
     expect(await save(colleague, id, true)).toEqual({ ok: true, value: { changed: false } });
-    expect(await savedIds(world.db.read, colleague.personId)).toEqual([id]);
+    expect(await savedIds(world.db.read, colleague)).toEqual([id]);
     expect(await savedAmong(world.db.read, stranger.personId, [id])).toEqual([]);
     expect(await save(colleague, id, false)).toEqual({ ok: true, value: { changed: true } });
-    expect(await savedIds(world.db.read, colleague.personId)).toEqual([]);
+    expect(await savedIds(world.db.read, colleague)).toEqual([]);
     const audit = await world.db.read.auditEntry.findMany({ orderBy: { id: "asc" } });
     expect(audit.map(({ action }) => action)).toEqual(["opportunity.save", "opportunity.unsave"]);
   });

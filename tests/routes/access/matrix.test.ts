@@ -93,8 +93,9 @@ async function ask(
   const problems: string[] = [];
   if (!expected.includes(outcome))
     problems.push(`${about}: ${outcome} (${response.status}), not ${expected.join(" or ")}`);
-  // Keys and the answers of the open API are the same for everybody.
-  const mayBeKept = route.id === "jwks" || (route.id.startsWith("api.") && response.status === 200);
+  // Keys, feeds and the answers of the open API are the same for everybody.
+  const mayBeKept =
+    route.id === "jwks" || (/^(api\.|opportunities\.(atom|ics)$)/.test(route.id) && response.status === 200);
   if (response.headers.get("cache-control") !== "no-store" && !mayBeKept)
     problems.push(`${about}: Cache-Control is ${response.headers.get("cache-control")}`);
   if (outcome !== "open" && !(outcome === "invalid" && known?.allowed !== false)) {

@@ -34,7 +34,8 @@ describe("the choice of language", () => {
     const reader = app.visitor();
     await reader.post("/sprog", { sprog: "en", videre: "/" });
     const html = await (await reader.get("/muligheder?sprog=en")).text();
-    const links = tagsOf(html).filter(({ name }) => name === "a");
+    // Programs that read a feed keep no cookies: its address names the language always.
+    const links = tagsOf(html).filter(({ name, attributes }) => name === "a" && !attributes.has("type"));
     expect(links.length).toBeGreaterThan(5);
     expect(links.filter(({ attributes }) => attributes.get("href")?.includes("sprog="))).toEqual([]);
   });
@@ -83,7 +84,7 @@ describe("a language that only the address names", () => {
   it("is named to those who index, beside the Danish address", async () => {
     const html = await (await app.visitor().get("/muligheder?q=it&sprog=en")).text();
     const alternates = tagsOf(html)
-      .filter(({ name, attributes }) => name === "link" && attributes.get("rel") === "alternate")
+      .filter(({ name, attributes }) => name === "link" && attributes.has("hreflang"))
       .map(({ attributes }) => [attributes.get("hreflang"), attributes.get("href")]);
     expect(alternates).toEqual([
       ["da", `${app.baseUrl}/muligheder?q=it&sprog=da`],

@@ -42,8 +42,8 @@ describe("the headers of every answer (ASVS 5.0, 3.4)", () => {
       const response = await visitorAt(stop).get(stop.path);
       const about = `${stop.path} as ${stop.persona}`;
       await response.arrayBuffer();
-      // Keys and the open API are everybody’s.
-      if (stop.route.id !== "jwks" && !stop.route.id.startsWith("api."))
+      // Keys, feeds and the open API are everybody’s.
+      if (!/^(jwks$|api\.|opportunities\.(atom|ics)$)/.test(stop.route.id))
         expect(response.headers.get("cache-control"), about).toBe("no-store");
       expect(response.headers.get("x-content-type-options"), about).toBe("nosniff");
       expect(response.headers.get("x-frame-options"), about).toBe("DENY");

@@ -1,4 +1,8 @@
+import { calendarHashOf } from "../../../app/domain/catalogue/index.server.ts";
+import { silenceToken } from "../../../app/domain/searches/index.server.ts";
 import type { ReadClient } from "../../../app/ports/database.ts";
+import { DEMO_CALENDAR_SECRET } from "../../../seed/searches/write-searches.ts";
+import { SESSION_SECRET } from "../session-cookie.ts";
 
 /** Somebody who asks: a persona's person, or nobody (signed out). */
 export type Viewer = { personId: string | null; organisationId: string | null; roles: readonly string[] };
@@ -103,6 +107,41 @@ export const recordsOf = {
       openers: [row.nomineeId, row.nominatorId],
       ...(row.state === "nominee_accepted" && { role: "programme_secretariat" }),
     }));
+  },
+  async ownSearch(read: ReadClient): Promise<KnownRecord[]> {
+    const rows = await read.savedSearch.findMany({ orderBy: { id: "asc" } });
+    return rows.map((row) => ({
+      id: row.id,
+      organisationIds: [],
+      look: row.frequency,
+      openers: [row.personId],
+    }));
+  },
+  async searchMessage(read: ReadClient): Promise<KnownRecord[]> {
+    const rows = await read.savedSearchFind.findMany({ distinct: ["messageId"], include: { search: true } });
+    return rows.map(({ messageId, search }) => ({
+      id: messageId,
+      organisationIds: [],
+      look: "message",
+      openers: [search.personId],
+    }));
+  },
+  /** Whoever has the link: it stands in a message, not in a session. */
+  async silenceToken(read: ReadClient): Promise<KnownRecord[]> {
+    const rows = await read.savedSearch.findMany({ orderBy: { id: "asc" } });
+    return rows.map(({ id, frequency }) => ({
+      id: silenceToken(SESSION_SECRET, id),
+      organisationIds: [],
+      look: frequency === "never" ? "silent" : "telling",
+      openers: null,
+    }));
+  },
+  /** The same: the address is the key. */
+  async calendarSecret(read: ReadClient): Promise<KnownRecord[]> {
+    const secretHash = calendarHashOf(DEMO_CALENDAR_SECRET);
+    const row = await read.calendarLink.findUnique({ where: { secretHash } });
+    if (!row) return [];
+    return [{ id: `${DEMO_CALENDAR_SECRET}.ics`, organisationIds: [], look: "calendar", openers: null }];
   },
   /** What the administration shows is kept from others at its door, so each of these opens to whoever comes in. */
   async person(read: ReadClient): Promise<KnownRecord[]> {

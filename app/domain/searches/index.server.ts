@@ -1,0 +1,12 @@
+export { announce } from "./announce.server.ts";
+export { changeSearch } from "./change-search.server.ts";
+export { countSaved } from "./count-searches.server.ts";
+export { deleteSearch } from "./delete-search.server.ts";
+export { savedSearchForm } from "./forms.ts";
+export { lookAtSearch } from "./look-at-search.server.ts";
+export { findByAddress, findOwnSearch, searchesOf } from "./queries.server.ts";
+export { findsOf } from "./round-queries.server.ts";
+export { ROUND_MESSAGE, runRound, startRound } from "./run-round.server.ts";
+export { saveSearch } from "./save-search.server.ts";
+export { searchToSilence, silenceSearch } from "./silence-search.server.ts";
+export { silenceToken } from "./silence-token.server.ts";
