@@ -40,6 +40,28 @@ const dataRequests = ({ page }: Window): string[] => {
 const lookups = () => app.rokade.db.read.lookupEntry.count();
 
 describe("with script", () => {
+  it("what is written before the script takes over stays", async () => {
+    const window = await signedIn("medarbejder");
+    const { page } = window;
+    const { id } = await app.rokade.db.read.application.findFirstOrThrow({
+      where: { applicantId: "person-medarbejder", state: "draft", purpose: { not: "" } },
+    });
+    const written = Promise.withResolvers<void>();
+    await page.route("**/entry.client-*.js", async (route) => {
+      await written.promise;
+      await route.continue();
+    });
+    await page.goto(`${app.baseUrl}/mine-ansoegninger/${id}/skriv`, { waitUntil: "commit" });
+    const box = page.getByRole("textbox", { name: /^Hvad vil du lære/ });
+    await box.fill("Skrevet før scriptet");
+    written.resolve();
+    await page.waitForFunction(() =>
+      Object.keys(document.querySelector("textarea") ?? {}).some((key) => key.startsWith("__reactFiber")),
+    );
+    await expect.poll(() => box.inputValue()).toBe("Skrevet før scriptet");
+    await window.close();
+  });
+
   it("a link fetches its page when it is meant, once, and the page comes without a reload", async () => {
     const window = await signedIn("medarbejder");
     const { page } = window;
