@@ -42,6 +42,12 @@ export const routes = /** @type {const} */ ([
     file: "routes/catalogue/save.tsx",
     access: "signed_in",
   },
+  {
+    id: "opportunity.dismiss",
+    path: "/muligheder/:id/ikke-interesseret",
+    file: "routes/catalogue/dismiss.tsx",
+    access: "signed_in",
+  },
   { id: "saved", path: "/gemte", file: "routes/catalogue/saved.tsx", access: "signed_in" },
   {
     id: "saved.new",
@@ -84,6 +90,12 @@ export const routes = /** @type {const} */ ([
     path: "/gemte/kalender/:secret",
     file: "routes/catalogue/saved-ics.tsx",
     access: "public",
+  },
+  {
+    id: "saved.dismissed",
+    path: "/gemte/valgt-fra",
+    file: "routes/catalogue/dismissed.tsx",
+    access: "signed_in",
   },
 
   { id: "apply", path: "/muligheder/:id/soeg", file: "routes/applications/apply.tsx", access: "signed_in" },
@@ -190,6 +202,12 @@ export const routes = /** @type {const} */ ([
     id: "overview.csv",
     path: "/kompetenceoverblik.csv",
     file: "routes/council/overview-csv.tsx",
+    access: "council",
+  },
+  {
+    id: "overview.dismissals.csv",
+    path: "/kompetenceoverblik/fravalg.csv",
+    file: "routes/council/dismissals-csv.tsx",
     access: "council",
   },
   {
@@ -342,6 +360,25 @@ export const routes = /** @type {const} */ ([
   { id: "sign-out", path: "/log-af", file: "routes/people/sign-out.tsx", access: "public" },
   { id: "demo.login", path: "/demo/login", file: "routes/people/demo-login.tsx", access: "demo" },
   { id: "language", path: "/sprog", file: "routes/home/language.tsx", access: "public" },
+
+  {
+    id: "competencyProfiles",
+    path: "/kompetenceprofiler",
+    file: "routes/competences/profiles.tsx",
+    access: "public",
+  },
+  {
+    id: "competencyProfile",
+    path: "/kompetenceprofiler/:id",
+    file: "routes/competences/profile.tsx",
+    access: "public",
+  },
+  {
+    id: "competencyProfile.target",
+    path: "/kompetenceprofiler/:id/maal",
+    file: "routes/competences/target.tsx",
+    access: "signed_in",
+  },
 
   { id: "help", path: "/hjaelp", file: "routes/home/help.tsx", access: "public" },
   { id: "help.api", path: "/hjaelp/api", file: "routes/api/api-page.tsx", access: "public" },

@@ -38,7 +38,7 @@ const FEW: readonly { name: string; viewer: Viewer; routeId: Route["id"] }[] = [
 ];
 
 const empty: State[] = [
-  ...(["home", "applications", "saved", "learning", "nominations"] as const).map(
+  ...(["home", "applications", "saved", "saved.dismissed", "learning", "nominations"] as const).map(
     (routeId): State => ({ name: `empty-${routeId}`, viewer: "newcomer", target: { routeId } }),
   ),
   ...(["leader", "host"] as const).map(
@@ -113,6 +113,44 @@ async function endSession(page: Page): Promise<void> {
     );
 }
 
+/** Opens all that is folded in a card or a part of a page. */
+async function openFolded(page: Page): Promise<void> {
+  for (const folded of await page.locator("main details").all())
+    await folded.evaluate((element) => element.setAttribute("open", ""));
+}
+
+const matches: State[] = [
+  {
+    name: "match-opened-cards",
+    viewer: employee,
+    target: { address: "/muligheder?kompetence=financial-control" },
+    act: openFolded,
+  },
+  {
+    name: "match-opened-opportunity",
+    viewer: employee,
+    target: { address: "/muligheder/opportunity-rot-horsens-loensager" },
+    act: openFolded,
+    eachLanguage: true,
+  },
+  {
+    name: "set-aside-reason",
+    viewer: employee,
+    target: { address: "/muligheder/opportunity-rot-horsens-loensager/ikke-interesseret" },
+  },
+  {
+    name: "applicants-by-match",
+    viewer: host,
+    target: { address: "/vaert/opportunity-rot-aarhus-sagsoverblik/ansoegere?orden=match" },
+    act: openFolded,
+  },
+  {
+    name: "competency-profile-signed-out",
+    viewer: null,
+    target: { address: "/kompetenceprofiler/topleder" },
+  },
+];
+
 const council = persona("kompetenceraad");
 const administrator = persona("systemadministrator");
 /** A merger and a split of an organisation of the world, as far as their steps ask. */
@@ -161,4 +199,4 @@ const edges: State[] = [
   { name: "reduced-motion-home", viewer: employee, target: { routeId: "home" }, reducedMotion: true },
 ];
 
-export const states: readonly State[] = [...empty, ...wrong, ...changes, ...edges];
+export const states: readonly State[] = [...empty, ...wrong, ...matches, ...changes, ...edges];

@@ -5,8 +5,14 @@ import { writeUnfinished } from "./administration/unfinished.ts";
 import { buildCases } from "./applications/cases.ts";
 import { writeCases } from "./applications/write-cases.ts";
 import type { Day } from "./calendar.ts";
+import { buildDismissed } from "./catalogue/dismissed.ts";
 import { buildSaved } from "./catalogue/saved.ts";
-import { demoOpportunities, writeCatalogue, writeSaved } from "./catalogue/write-catalogue.ts";
+import {
+  demoOpportunities,
+  writeCatalogue,
+  writeDismissed,
+  writeSaved,
+} from "./catalogue/write-catalogue.ts";
 import { writeCompetences } from "./competences/write-competences.ts";
 import { registerCampusSandbox } from "./learning/campus-sandbox.ts";
 import { buildLaunches } from "./learning/launches.ts";
@@ -15,6 +21,7 @@ import { buildNotifications } from "./notifications/notifications.ts";
 import { writeNotifications } from "./notifications/write-notifications.ts";
 import { writeOrganisationChanges } from "./people/organisation-changes.ts";
 import { buildPeople } from "./people/people.ts";
+import { writeTargets } from "./people/targets.ts";
 import { writeOrganisations, writePeople } from "./people/write-people.ts";
 import { buildNominations } from "./programmes/nominations.ts";
 import { writeNominations } from "./programmes/write-nominations.ts";
@@ -50,6 +57,7 @@ export function buildWorld(today: Day, now: Date) {
     notifications,
     saved: buildSaved(known),
     searches: buildSearches({ opportunities, today, now }),
+    dismissed: buildDismissed(known),
     history: buildUptakeHistory({ people, today, seed: SEED }),
   };
 }
@@ -76,6 +84,8 @@ export async function ensureWorld(rokade: Rokade, say: (line: string) => void): 
     await writeCatalogue(tx, world.opportunities);
     await writeSaved(tx, world.saved);
     await writeSearches(tx, world.searches, today);
+    await writeDismissed(tx, world.dismissed);
+    await writeTargets(tx, now);
     await writeUptake(tx, world.history);
     await writeCases(tx, world.applications);
     await writeNominations(tx, world.nominations);

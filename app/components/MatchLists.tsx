@@ -2,8 +2,11 @@ import { useTranslation } from "react-i18next";
 import { Icon } from "./Icon.tsx";
 import type { IconName } from "./icon-names.ts";
 
+/** An asked competence, and how far the reader has come in it. */
+type Asked = { label: string; note: string };
+
 /** Which of the asked competences the reader has, and which they would learn. Stands under an h2. */
-export function MatchLists({ has, lacks }: { has: readonly string[]; lacks: readonly string[] }) {
+export function MatchLists({ has, lacks }: { has: readonly Asked[]; lacks: readonly Asked[] }) {
   const { t } = useTranslation();
   return (
     <div className="rk-match">
@@ -19,14 +22,16 @@ export function MatchLists({ has, lacks }: { has: readonly string[]; lacks: read
   );
 }
 
-function MatchList({ items, icon, none }: { items: readonly string[]; icon: IconName; none: string }) {
+function MatchList({ items, icon, none }: { items: readonly Asked[]; icon: IconName; none: string }) {
   if (items.length === 0) return <p>{none}</p>;
   return (
     <ul>
-      {items.map((item) => (
-        <li key={item}>
+      {items.map(({ label, note }) => (
+        <li key={label}>
           <Icon name={icon} small />
-          {item}
+          <span>
+            {label} <span className="rk-match__note">{note}</span>
+          </span>
         </li>
       ))}
     </ul>

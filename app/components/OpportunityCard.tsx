@@ -16,10 +16,14 @@ export type OpportunityCardProps = {
   found?: ReactNode;
   /** One sentence built from the reader's own profile. */
   why?: ReactNode;
+  /** All that is said of the match, to be opened; it lies above the link that covers the card. */
+  fit?: ReactNode;
   /** »Søg senest 8. december«; `soon` within three days, then with »om 3 dage« in the text. */
   deadline?: { text: string; soon?: boolean | undefined } | undefined;
   /** A save form with a `SaveButton`; it lies above the link that covers the card. */
   save?: ReactNode;
+  /** A form that says that one is not interested; above the link as well. */
+  dismiss?: ReactNode;
   headingLevel?: 2 | 3 | 4 | undefined;
 };
 
@@ -59,10 +63,16 @@ export function OpportunityCard(props: OpportunityCardProps) {
       )}
       {props.found && <p className="rk-card__found">{props.found}</p>}
       {props.why && <WhyLine>{props.why}</WhyLine>}
-      {(props.deadline || props.save) && (
+      {props.fit}
+      {(props.deadline || props.save || props.dismiss) && (
         <div className="rk-card__foot">
           {props.deadline && <Deadline {...props.deadline} />}
-          {props.save && <div className="rk-card__save">{props.save}</div>}
+          {(props.save || props.dismiss) && (
+            <div className="rk-card__save">
+              {props.dismiss}
+              {props.save}
+            </div>
+          )}
         </div>
       )}
     </article>

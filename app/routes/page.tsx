@@ -48,6 +48,7 @@ export function Page({ trail, band, children }: PageProps) {
       band={band}
       footer={{
         helpHref: href("help"),
+        profilesHref: href("competencyProfiles"),
         privacyHref: href("privacy"),
         accessibilityHref: href("accessibility"),
       }}

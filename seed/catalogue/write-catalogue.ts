@@ -5,6 +5,7 @@ import { buildOrganisations } from "../people/organisations.ts";
 import type { Person } from "../people/person.ts";
 import { workplaceFor } from "../people/workplaces.ts";
 import { composedTexts } from "./composed/compose.ts";
+import type { DismissedRow } from "./dismissed.ts";
 import { rotationModels } from "./models.ts";
 import { type BuiltOpportunity, buildOpportunities } from "./opportunities.ts";
 import type { SavedRow } from "./saved.ts";
@@ -40,6 +41,10 @@ export async function writeCatalogue(tx: Tx, opportunities: readonly BuiltOpport
     (batch) => tx.opportunityLevel.createMany({ data: batch }),
   );
   return opportunities.length;
+}
+
+export async function writeDismissed(tx: Tx, dismissed: readonly DismissedRow[]): Promise<void> {
+  await inBatches(dismissed, (batch) => tx.dismissedOpportunity.createMany({ data: batch }));
 }
 
 export async function writeSaved(tx: Tx, saved: readonly SavedRow[]): Promise<void> {

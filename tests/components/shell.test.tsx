@@ -13,7 +13,12 @@ const shell: Omit<PageShellProps, "children"> = {
   language: { href: "?sprog=en", label: "English", lang: "en" },
   signIn: { href: "/log-ind" },
   signOut: { action: "/log-af", fields: <input type="hidden" name="token" value="t1" /> },
-  footer: { helpHref: "/hjaelp", privacyHref: "/privatliv", accessibilityHref: "/was" },
+  footer: {
+    profilesHref: "/kompetenceprofiler",
+    helpHref: "/hjaelp",
+    privacyHref: "/privatliv",
+    accessibilityHref: "/was",
+  },
   trail: [
     { label: "Forside", href: "/" },
     { label: "Muligheder", href: "/muligheder" },

@@ -16,6 +16,7 @@ const WRONG: Partial<Record<Look["route"]["id"], Record<string, string>>> = {
 const NEVER_WRONG = [
   "saved.silence",
   "saved.calendar",
+  "opportunity.dismiss",
   "apply",
   "application.withdraw",
   "nomination",

@@ -51,6 +51,8 @@ export const AUDIT_ACTIONS = [
   "opportunity.update",
   "opportunity.publish",
   "opportunity.close",
+  "opportunity.dismiss",
+  "opportunity.undismiss",
   "opportunity.save",
   "opportunity.unsave",
   "opportunity.follow_organisation",

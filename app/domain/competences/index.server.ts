@@ -1,4 +1,8 @@
 export { COMPETENCE_MESSAGE } from "./competence-importer.server.ts";
+export {
+  competencyProfiles,
+  findCompetencyProfile,
+} from "./competency-profiles.server.ts";
 export { importCompetences, previewCompetences } from "./import-competences.server.ts";
 export {
   type CompetenceGroupChoices,

@@ -1,4 +1,5 @@
 import type { ReadClient, Tx } from "../../ports/database.ts";
+import { DISMISSAL_COLUMNS, type DismissalFigure } from "../matching/index.server.ts";
 import { type Coverage, FIGURE_CHANNELS, FIGURE_SECTORS, type Figure } from "../uptake/index.server.ts";
 
 type Reader = Pick<ReadClient, "publication">;
@@ -10,6 +11,8 @@ export type Publication = {
   asOf: string;
   figures: Figure[];
   coverage: Coverage[];
+  /** What holds people back. Empty in a publication from before it was asked for. */
+  dismissals: DismissalFigure[];
 };
 
 /** That version, or the newest. A publication is never changed, so that its parts agree without a snapshot. */
@@ -31,6 +34,7 @@ export async function findPublication(read: Reader, version: number | "newest"):
           coveredPeople: true,
         },
       },
+      dismissals: { select: { sector: true, reason: true, count: true } },
     },
   });
   if (!found) return null;
@@ -45,6 +49,13 @@ export async function findPublication(read: Reader, version: number | "newest"):
             .filter((cell) => cell.year === year && cell.sector === sector && cell.channel === channel)
             .map(({ hours, amountDkk }) => ({ year, sector, channel, hours, amountDkk })),
         ),
+      ),
+    ),
+    dismissals: FIGURE_SECTORS.flatMap((sector) =>
+      DISMISSAL_COLUMNS.flatMap((reason) =>
+        found.dismissals
+          .filter((one) => one.sector === sector && one.reason === reason)
+          .map(({ count }) => ({ sector, reason, count })),
       ),
     ),
     coverage: years.flatMap((year) =>
@@ -78,12 +89,15 @@ export async function insertPublication(
     ...publication
   }: Publication & { id: string; publishedAt: Date; newId: () => string },
 ): Promise<void> {
-  const { version, asOf, figures, coverage } = publication;
+  const { version, asOf, figures, coverage, dismissals } = publication;
   await tx.publication.create({ data: { id, version, asOf, publishedAt } });
   await tx.publishedCell.createMany({
     data: figures.map((figure) => ({ ...figure, id: newId(), publicationId: id })),
   });
   await tx.publishedCoverage.createMany({
     data: coverage.map((row) => ({ ...row, id: newId(), publicationId: id })),
+  });
+  await tx.publishedDismissals.createMany({
+    data: dismissals.map((figure) => ({ ...figure, id: newId(), publicationId: id })),
   });
 }

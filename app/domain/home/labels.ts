@@ -10,6 +10,8 @@ export const MY_DATA_PARTS = [
   "saved",
   "searches",
   "calendar",
+  "dismissed",
+  "target",
   "courses",
   "learning",
   "messages",

@@ -110,6 +110,26 @@ export async function readOwnCalendar(read: ReadClient, personId: string) {
   });
 }
 
+export async function readDismissed(read: ReadClient, personId: string) {
+  return read.dismissedOpportunity.findMany({
+    where: { personId: { equals: personId } },
+    orderBy: [{ dismissedAt: "asc" }, { opportunityId: "asc" }],
+    select: {
+      dismissedAt: true,
+      reason: true,
+      sector: true,
+      opportunity: { select: { id: true, title: true } },
+    },
+  });
+}
+
+export async function readOwnTarget(read: ReadClient, personId: string) {
+  return read.personTarget.findUnique({
+    where: { personId },
+    select: { chosenAt: true, profile: { select: { id: true, labelDa: true, labelEn: true } } },
+  });
+}
+
 export async function readOwnCourses(read: ReadClient, personId: string) {
   return read.courseLaunch.findMany({
     where: { personId: { equals: personId } },

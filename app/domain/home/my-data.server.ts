@@ -7,6 +7,7 @@ import {
   pagesOfActions,
   pagesOfLearning,
   pagesOfMessages,
+  readDismissed,
   readNominationsMade,
   readOwnApplications,
   readOwnCalendar,
@@ -16,6 +17,7 @@ import {
   readOwnPostings,
   readOwnSearches,
   readOwnSessions,
+  readOwnTarget,
   readSaved,
 } from "./my-data-queries.server.ts";
 
@@ -46,6 +48,8 @@ export function readMyData({
     saved: () => readSaved(read, personId),
     searches: () => readOwnSearches(read, personId),
     calendar: () => readOwnCalendar(read, personId),
+    dismissed: () => readDismissed(read, personId),
+    target: () => readOwnTarget(read, personId),
     courses: () => readOwnCourses(read, personId),
     learning: () => rowsOf(pagesOfLearning(read, personId)),
     messages: () => rowsOf(pagesOfMessages(read, personId)),

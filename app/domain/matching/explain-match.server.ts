@@ -1,15 +1,15 @@
 import type { Database } from "../../ports/database.ts";
 import { matchableOpportunity } from "../catalogue/index.server.ts";
 import type { Actor } from "../people/index.server.ts";
+import type { MatchPart } from "./breakdown.ts";
 import { matchProfileOf } from "./queries.server.ts";
-import { type Label, match, type Reason, worthSaying } from "./rules.ts";
+import { match, type Reason, reasonsOf, worthSaying } from "./rules.ts";
 
 export type MatchExplanation = {
   /** Empty where there is nothing to say. */
   reasons: readonly Reason[];
-  /** The asked competences that the person has, and those that remain. */
-  has: readonly Label[];
-  lacks: readonly Label[];
+  /** The whole breakdown, and what the reasons come from. */
+  parts: readonly MatchPart[];
 };
 
 /** Why an opportunity fits the person. The caller has decided that they may read it; null when there is none. */
@@ -27,10 +27,6 @@ export async function explainMatch({
     matchableOpportunity(db.read, opportunityId),
   ]);
   if (!opportunity) return null;
-  const has = opportunity.competences.filter(({ id }) => profile.held.has(id));
-  return {
-    reasons: worthSaying(match(profile, opportunity).reasons),
-    has,
-    lacks: opportunity.competences.filter(({ id }) => !profile.held.has(id)),
-  };
+  const { parts } = match(profile, opportunity);
+  return { reasons: worthSaying(reasonsOf(parts)), parts };
 }

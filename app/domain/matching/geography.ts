@@ -1,4 +1,5 @@
-import { distanceKm, type Point } from "./rules.ts";
+import { distanceKm } from "./distance.ts";
+import type { Point } from "./match-subjects.ts";
 
 type Region = { code: string; name: string; codes: readonly string[] };
 type Municipality = {

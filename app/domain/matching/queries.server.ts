@@ -2,7 +2,7 @@ import type { ReadClient } from "../../ports/database.ts";
 import { placesByCode, regionsOn } from "../catalogue/index.server.ts";
 import { type Actor, findProfile } from "../people/index.server.ts";
 import { type Geography, workplaceIn } from "./geography.ts";
-import type { MatchProfile } from "./rules.ts";
+import type { MatchProfile } from "./match-subjects.ts";
 
 /** What a match is reckoned from on the side of the person: the own profile and the own workplace. */
 export async function matchProfileOf(read: ReadClient, actor: Actor): Promise<MatchProfile> {
@@ -29,30 +29,4 @@ export async function geographyOf(read: ReadClient, actor: Actor | null, day: st
   const [regions, municipalities] = await Promise.all([regionsOn(read, day), placesByCode(read)]);
   const workplace = workplaceIn(municipalities, actor?.employment?.municipalityCode ?? null);
   return { regions, municipalities, workplace };
-}
-
-/** The asked competences of an opportunity, and what the person holds and wants of them. */
-export async function askedAndOwn(read: ReadClient, opportunityId: string, personId: string) {
-  const [asked, own] = await Promise.all([
-    read.opportunityCompetence.findMany({
-      where: { opportunityId: { equals: opportunityId } },
-      orderBy: { position: "asc" },
-      select: { competence: { select: { id: true, labelDa: true, labelEn: true } } },
-    }),
-    read.personCompetence.findMany({
-      where: {
-        personId: { equals: personId },
-        competence: { opportunities: { some: { opportunityId: { equals: opportunityId } } } },
-      },
-      select: { competenceId: true, relation: true, level: true },
-    }),
-  ]);
-  return {
-    asked: asked.map(({ competence }) => ({
-      id: competence.id,
-      da: competence.labelDa,
-      en: competence.labelEn,
-    })),
-    own,
-  };
 }

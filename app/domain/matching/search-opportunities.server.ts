@@ -1,6 +1,7 @@
 import { ANYWHERE, goingTo, isSearchError, type SearchResult, type Sort } from "../../ports/search-engine.ts";
 import { type OpportunitySummary, summariesOf } from "../catalogue/index.server.ts";
 import { DISTANCES } from "../catalogue/labels.ts";
+import type { MatchPart } from "./breakdown.ts";
 import type { FacetName, SearchCriteria } from "./criteria.ts";
 import { codesNear, type Geography, regionOfMunicipality } from "./geography.ts";
 import { geographyOf } from "./queries.server.ts";
@@ -23,6 +24,10 @@ export type FoundOpportunity = {
   opportunity: OpportunitySummary;
   /** What speaks for it; empty for those who are not signed in, and where there is nothing to say. */
   reasons: readonly Reason[];
+  /** The whole breakdown of the match; empty for those who are not signed in. */
+  parts: readonly MatchPart[];
+  /** Whether the person has said that they are not interested; null for those who are not signed in. */
+  dismissed: boolean | null;
   highlights: SearchResult["hits"][number]["highlights"];
 };
 
@@ -77,7 +82,7 @@ async function answer(options: SearchOptions): Promise<SearchAnswer> {
   const first = await search.search({ ...query, page: options.page });
   const pages = Math.max(1, Math.ceil(first.total / perPage));
   const result = options.page > pages ? await search.search({ ...query, page: pages }) : first;
-  const reasons = new Map(ranked.map((one) => [one.id, one.reasons]));
+  const matches = new Map(ranked.map((one) => [one.id, one]));
   const highlights = new Map(result.hits.map((hit) => [hit.id, hit.highlights]));
   const summaries = await summariesOf(
     db.read,
@@ -88,7 +93,9 @@ async function answer(options: SearchOptions): Promise<SearchAnswer> {
     standsIn: result.insteadOf !== undefined,
     found: summaries.map((opportunity) => ({
       opportunity,
-      reasons: reasons.get(opportunity.id) ?? [],
+      reasons: matches.get(opportunity.id)?.reasons ?? [],
+      parts: matches.get(opportunity.id)?.parts ?? [],
+      dismissed: matches.get(opportunity.id)?.dismissed ?? (actor ? false : null),
       highlights: highlights.get(opportunity.id) ?? {},
     })),
     total: result.total,

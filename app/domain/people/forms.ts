@@ -86,3 +86,6 @@ export const preferencesForm = z
       startsFrom: dayOf(form) ?? null,
     }),
   );
+
+/** Whether a competency profile is to be one's target. */
+export const targetForm = z.object({ maal: z.enum(["1", "0"]).transform((value) => value === "1") });

@@ -17,13 +17,14 @@ export { type Employment, type Employments, employmentsOf } from "./career-queri
 export { type CarriedOut, carryOutChange, type PlaceMove } from "./carry-out-change.server.ts";
 export { changeCompetences } from "./change-competences.server.ts";
 export { changePreferences } from "./change-preferences.server.ts";
+export { chooseTarget } from "./choose-target.server.ts";
 export { closeSignIn } from "./close-sign-in.server.ts";
 export { placesIn } from "./employment-queries.server.ts";
 export { endEmployment } from "./end-employment.server.ts";
 export { endRole } from "./end-role.server.ts";
 export { endSession, purgeSessions } from "./end-session.server.ts";
 export { endUnit } from "./end-unit.server.ts";
-export { addCompetenceForm, changeCompetencesForm, preferencesForm } from "./forms.ts";
+export { addCompetenceForm, changeCompetencesForm, preferencesForm, targetForm } from "./forms.ts";
 export { giveRole } from "./give-role.server.ts";
 export { keeperOfRokade, leadersOfOrganisations } from "./host-queries.server.ts";
 export { importOrganisations, previewOrganisations } from "./import-organisations.server.ts";
@@ -72,6 +73,7 @@ export { renameUnit } from "./rename-unit.server.ts";
 export { reopenSignIn } from "./reopen-sign-in.server.ts";
 export { findGrant } from "./role-queries.server.ts";
 export { SESSION_ABSOLUTE_MS, SESSION_IDLE_MS } from "./rules.ts";
+export { targetOf } from "./target-queries.server.ts";
 export { findUnit } from "./unit-queries.server.ts";
 export {
   findUser,

@@ -20,6 +20,8 @@ export const PROFILE_FIELDS = [
   "length",
   "start",
   "formats",
+  "target",
+  "dismissed",
 ] as const;
 export type ProfileField = (typeof PROFILE_FIELDS)[number];
 
@@ -52,6 +54,8 @@ export const VISIBILITY: Record<ProfileField, Partial<Record<Reader, Occasion>>>
   length: {},
   start: {},
   formats: {},
+  target: {},
+  dismissed: {},
 };
 
 /** The readers of some fields together, in one order, each with the occasion of the first field that names them. */

@@ -11,8 +11,8 @@ const FEWEST_PEOPLE = 5;
  * A figure is hidden when total − largest − second < p % of the largest.
  */
 const DOMINANCE_PERCENT = 10;
-/** Hours are published to the nearest ten, kroner to the nearest thousand. */
-const ROUNDED_TO = { hours: 10, amountDkk: 1_000 } as const;
+/** Hours are published to the nearest ten, kroner to the nearest thousand, what people have said to the nearest five. */
+const ROUNDED_TO = { hours: 10, amountDkk: 1_000, answers: 5 } as const;
 
 /** The name of the row, and of the column, that sums the others. */
 export const ALL = "all";

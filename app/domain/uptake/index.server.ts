@@ -1,3 +1,4 @@
+export { ALL, hiddenCells, rounded } from "./disclosure.ts";
 export {
   type Coverage,
   FIGURE_CHANNELS,

@@ -19,6 +19,7 @@ import {
 } from "../../domain/applications/index.server.ts";
 import { hostTone, leaderAnswer } from "../../domain/applications/labels.ts";
 import { logLookup } from "../../domain/audit/index.server.ts";
+import { compareCompetences } from "../../domain/matching/index.server.ts";
 import { href } from "../../href.ts";
 import { danishTime } from "../../shared/format.ts";
 import { invalid, onceOf, parseForm, verbContext, versionOf } from "../form.server.ts";
@@ -47,6 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
     id: competence.id,
     label: english ? competence.labelEn : competence.labelDa,
   }));
+  const { has, lacks } = compareCompetences(asked, holds);
   return {
     title: applicant.name,
     today,
@@ -56,8 +58,8 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     leaderAsked: leaderId !== null,
     asksAfterOffer: !asksOnSubmit(posting.model),
-    has: asked.filter(({ id }) => holds.includes(id)).map(({ label }) => label),
-    lacks: asked.filter(({ id }) => !holds.includes(id)).map(({ label }) => label),
+    has: has.map(({ label }) => label),
+    lacks: lacks.map(({ label }) => label),
     offerDueOn: offerDueOn(today),
     posting: {
       id: posting.id,

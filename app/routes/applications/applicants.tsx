@@ -9,6 +9,7 @@ import { Written } from "../../components/Written.tsx";
 import { asksOnSubmit, countSeatsTaken, findApplicants } from "../../domain/applications/index.server.ts";
 import { hostNext, hostTone, isOverdue, leaderAnswer } from "../../domain/applications/labels.ts";
 import { logLookup } from "../../domain/audit/index.server.ts";
+import { compareCompetences, mostAskedFirst } from "../../domain/matching/index.server.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
 import { alphabetical } from "../../shared/alphabetical.ts";
@@ -19,6 +20,10 @@ import { Page } from "../page.tsx";
 import { notFound, requireLeader } from "../session.server.ts";
 import { useCaseWords } from "./words.ts";
 
+/** The order is the alphabet's unless the host asks for another, in the address. */
+const ORDER = "orden";
+const BY_MATCH = "match";
+
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireLeader(args);
   const { db, clock } = args.context.rokade;
@@ -26,6 +31,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await findApplicants(db.read, actor, id, clock.today());
   if (!found) throw notFound();
   const { posting, applicants, withdrawn } = found;
+  const language = languageOf(args.request);
+  const isByMatch = new URL(args.request.url).searchParams.get(ORDER) === BY_MATCH;
+  const asked = posting.competences.map(({ competence: { id, labelDa, labelEn } }) => ({
+    id,
+    label: language === "en" ? labelEn : labelDa,
+  }));
+  const byName = alphabetical(applicants, language, ({ name }) => name).map(
+    ({ personId: _, leaderId: __, holds, ...applicant }) => {
+      const { has, lacks } = compareCompetences(asked, holds);
+      const labels = (list: readonly { label: string }[]) => list.map(({ label }) => label);
+      return { ...applicant, has: labels(has), lacks: labels(lacks) };
+    },
+  );
   await logLookup({
     ...verbContext(args),
     viewerId: actor.personId,
@@ -34,10 +52,10 @@ export async function loader(args: LoaderFunctionArgs) {
     kind: "read",
   });
   return {
-    title: wordsOf(languageOf(args.request)).t("applications.applicants.title"),
+    title: wordsOf(language).t("applications.applicants.title"),
     today: clock.today(),
     id,
-    asked: posting.competences.length,
+    order: isByMatch ? ("match" as const) : ("name" as const),
     asksAfterOffer: !asksOnSubmit(posting.model),
     posting: {
       kind: posting.kind,
@@ -48,12 +66,7 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     seatsTaken: await countSeatsTaken(db.read, id),
     withdrawn,
-    applicants: alphabetical(applicants, languageOf(args.request), ({ name }) => name).map(
-      ({ personId: _, leaderId: __, holds, ...applicant }) => ({
-        ...applicant,
-        holds: holds.length,
-      }),
-    ),
+    applicants: isByMatch ? mostAskedFirst(byName) : byName,
   };
 }
 
@@ -108,7 +121,13 @@ export default function Applicants() {
           intro={[deadline, seats].filter(Boolean).join(" ")}
         >
           <ApplicantTable data={data} />
-          <p className="rk-small">{t("applications.applicants.sortNote")}</p>
+          <p className="rk-small">
+            {t(
+              data.order === "match"
+                ? "applications.applicants.sortNoteMatch"
+                : "applications.applicants.sortNote",
+            )}
+          </p>
         </Section>
       )}
       {withdrawn > 0 && (
@@ -118,7 +137,7 @@ export default function Applicants() {
   );
 }
 
-function ApplicantTable({ data: { applicants, asked, asksAfterOffer, today } }: { data: Data }) {
+function ApplicantTable({ data: { id, order, applicants, asksAfterOffer, today } }: { data: Data }) {
   const { t, day, thenAndNow } = useCaseWords();
   const answerOf = ({ release, releaseDueOn }: Data["applicants"][number]) => {
     if (isOverdue(release, releaseDueOn, today)) return t("applications.leaderAnswer.overdue");
@@ -131,6 +150,7 @@ function ApplicantTable({ data: { applicants, asked, asksAfterOffer, today } }: 
     const on = next === "await_start" ? row.startsOn : next === "under_way" ? row.endsOn : null;
     return t(`applications.hostNext.${next}`, { day: on === null ? "" : day(on, today) });
   };
+  const list = href("host.applicants", { id });
   return (
     <DataTable
       caption={t("applications.applicants.caption")}
@@ -142,6 +162,7 @@ function ApplicantTable({ data: { applicants, asked, asksAfterOffer, today } }: 
         {
           key: "name",
           label: t("applications.applicants.name"),
+          sort: { href: list, direction: order === "name" ? "ascending" : undefined },
           cell: (row) => <a href={href("host.applicant", { id: row.id })}>{row.name}</a>,
         },
         {
@@ -152,7 +173,11 @@ function ApplicantTable({ data: { applicants, asked, asksAfterOffer, today } }: 
         {
           key: "fits",
           label: t("applications.applicants.fits"),
-          cell: (row) => t("applications.applicants.fitsValue", { count: row.holds, of: asked }),
+          sort: {
+            href: `${list}?${ORDER}=${BY_MATCH}`,
+            direction: order === "match" ? "descending" : undefined,
+          },
+          cell: (row) => <Fits has={row.has} lacks={row.lacks} name={row.name} />,
         },
         { key: "leader", label: t("applications.applicants.leaderAnswer"), cell: answerOf },
         {
@@ -165,5 +190,35 @@ function ApplicantTable({ data: { applicants, asked, asksAfterOffer, today } }: 
         { key: "next", label: t("applications.applicants.next"), cell: nextOf },
       ]}
     />
+  );
+}
+
+/** How many of the asked competences the applicant has, and which, to be opened. */
+function Fits({ has, lacks, name }: { has: readonly string[]; lacks: readonly string[]; name: string }) {
+  const { t } = useCaseWords();
+  const count = has.length + lacks.length;
+  const fits = t("applications.applicants.fitsValue", { count: has.length, of: count });
+  if (count === 0) return fits;
+  return (
+    <details className="rk-fit">
+      <summary>
+        {fits}
+        <span className="sr-only"> {name}</span>
+      </summary>
+      <dl>
+        {has.length > 0 && (
+          <div>
+            <dt>{t("applications.applicant.holds")}</dt>
+            <dd>{has.join(", ")}</dd>
+          </div>
+        )}
+        {lacks.length > 0 && (
+          <div>
+            <dt>{t("applications.applicant.lacks")}</dt>
+            <dd>{lacks.join(", ")}</dd>
+          </div>
+        )}
+      </dl>
+    </details>
   );
 }

@@ -10,6 +10,7 @@ import type { OpportunityDetails } from "../../domain/catalogue/index.server.ts"
 import { ACT_OF_KIND, isOneOf, LEVELS } from "../../domain/catalogue/labels.ts";
 import { href } from "../../href.ts";
 import { formatFullDate, formatKroner, formatNumber, type Lang } from "../../shared/format.ts";
+import { DismissForm } from "../dismiss-form.tsx";
 import { FormToken } from "../page.tsx";
 import { SaveForm } from "./save-form.tsx";
 
@@ -17,7 +18,7 @@ export type ActBoxProps = {
   opportunity: OpportunityDetails;
   today: string;
   /** Who looks, as far as it decides what they can do here. */
-  viewer: { isHost: boolean; isLeader: boolean; saved: boolean } | null;
+  viewer: { isHost: boolean; isLeader: boolean; saved: boolean; dismissed: boolean } | null;
   application: { id: string; state: string } | null;
   isOpen: boolean;
 };
@@ -35,7 +36,10 @@ export function ActBox(props: ActBoxProps) {
       due={props.isOpen && !viewer?.isHost ? deadline?.text : undefined}
       more={
         viewer && !viewer.isHost ? (
-          <SaveForm id={opportunity.id} title={opportunity.title} saved={viewer.saved} />
+          <>
+            <SaveForm id={opportunity.id} title={opportunity.title} saved={viewer.saved} />
+            <DismissForm id={opportunity.id} title={opportunity.title} dismissed={viewer.dismissed} />
+          </>
         ) : undefined
       }
     >

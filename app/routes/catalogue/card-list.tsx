@@ -1,6 +1,8 @@
 import { type CardText, CatalogueCard } from "../../components/CatalogueCard.tsx";
 import { CardList } from "../../components/OpportunityCard.tsx";
-import { cardId, SaveForm } from "./save-form.tsx";
+import { cardId } from "../card-id.ts";
+import { DismissForm } from "../dismiss-form.tsx";
+import { SaveForm } from "./save-form.tsx";
 
 /** Opportunities below each other. `saved` is null for those who are not signed in: they have no list. */
 export function Cards({
@@ -19,6 +21,11 @@ export function Cards({
           <CatalogueCard
             card={card}
             headingLevel={headingLevel}
+            dismiss={
+              card.dismissed !== null && (
+                <DismissForm id={card.id} title={card.title.text} dismissed={card.dismissed} />
+              )
+            }
             save={saved && <SaveForm id={card.id} title={card.title.text} saved={saved.includes(card.id)} />}
           />
         </li>

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { cardText, whyText } from "../../components/card-text.server.ts";
+import { cardText, fitText, NO_MATCH, whyText } from "../../components/card-text.server.ts";
+import { FitBreakdown } from "../../components/FitBreakdown.tsx";
 import { AsideLayout } from "../../components/Layouts.tsx";
 import { MatchLists } from "../../components/MatchLists.tsx";
 import { Notice } from "../../components/Notice.tsx";
@@ -14,17 +15,17 @@ import { Written, WrittenIn } from "../../components/Written.tsx";
 import { myApplicationFor } from "../../domain/applications/index.server.ts";
 import { findOpportunityForActor, isOpenOn, savedAmong } from "../../domain/catalogue/index.server.ts";
 import { HOST_KINDS, isOneOf } from "../../domain/catalogue/labels.ts";
-import { explainMatch, similarTo } from "../../domain/matching/index.server.ts";
+import { dismissalOf, explainMatch, similarTo } from "../../domain/matching/index.server.ts";
 import { isLeader } from "../../domain/people/index.server.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
+import { cardId } from "../card-id.ts";
 import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { currentActor, notFound } from "../session.server.ts";
 import { ActBox } from "./act-box.tsx";
 import { Cards } from "./card-list.tsx";
 import { FactsRow, OpportunityText, TEXT_PARTS } from "./opportunity-text.tsx";
-import { cardId } from "./save-form.tsx";
 
 const SIMILAR = 3;
 
@@ -38,9 +39,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const isOpen = opportunity.state === "published" && isOpenOn(opportunity.deadline, today);
   const isHost = actor?.personId === opportunity.hostId && isOneOf(HOST_KINDS, opportunity.kind);
   const isOver = !isOpen && opportunity.state !== "draft";
-  const [match, application, similar] = await Promise.all([
+  const [match, application, dismissal, similar] = await Promise.all([
     actor && !isHost ? explainMatch({ db, actor, opportunityId: id }) : null,
     actor ? myApplicationFor(db.read, actor, id) : null,
+    actor ? dismissalOf(db.read, actor.personId, id) : null,
     isOver ? similarTo({ db, clock, viewer: actor, opportunityId: id, count: SIMILAR }) : [],
   ]);
   const saved = actor
@@ -53,10 +55,18 @@ export async function loader(args: LoaderFunctionArgs) {
     today,
     opportunity,
     isOpen,
-    viewer: actor && { isHost, isLeader: isLeader(actor), saved: saved?.includes(id) ?? false },
-    match: match && { has: match.has, lacks: match.lacks, why: whyText(match.reasons, words) },
+    viewer: actor && {
+      isHost,
+      isLeader: isLeader(actor),
+      saved: saved?.includes(id) ?? false,
+      dismissed: dismissal !== null,
+    },
+    match: match && {
+      why: whyText(match.reasons, words),
+      ...fitText(match.parts, words),
+    },
     application: application && { id: application.id, state: application.state },
-    similar: similar.map((other) => cardText(other, [], words)),
+    similar: similar.map((other) => cardText(other, NO_MATCH, words)),
     saved,
     published: isHost && new URL(args.request.url).searchParams.get("besked") === "offentliggjort",
   };
@@ -128,10 +138,8 @@ export default function OpportunityPage() {
         )}
         {match ? (
           <Section title={t("catalogue.opportunity.match")}>
-            <MatchLists
-              has={match.has.map((label) => label[language])}
-              lacks={match.lacks.map((label) => label[language])}
-            />
+            {match.has.length + match.lacks.length > 0 && <MatchLists has={match.has} lacks={match.lacks} />}
+            <FitBreakdown fit={match.fit} />
           </Section>
         ) : (
           opportunity.competences.length > 0 && (

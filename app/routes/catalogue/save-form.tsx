@@ -15,8 +15,3 @@ export function SaveForm({ id, title, saved }: { id: string; title: string; save
     </form>
   );
 }
-
-/** Where the card of an opportunity stands in its list: one comes back to it after saving. */
-export function cardId(id: string): string {
-  return `mulighed-${id}`;
-}

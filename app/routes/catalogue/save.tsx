@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { saveForm, saveOpportunity } from "../../domain/catalogue/index.server.ts";
 import { href } from "../../href.ts";
+import { cardId } from "../card-id.ts";
 import { badForm, parseForm, verbContext } from "../form.server.ts";
 import { ownPath } from "../own-path.ts";
 import { notFound, requireActor } from "../session.server.ts";
-import { cardId } from "./save-form.tsx";
 
 /** Saves or lets go, and goes back to the card it was done from. */
 export async function action(args: ActionFunctionArgs) {

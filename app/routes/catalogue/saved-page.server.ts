@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { CardText } from "../../components/CatalogueCard.tsx";
-import { cardText } from "../../components/card-text.server.ts";
+import { cardText, NO_MATCH } from "../../components/card-text.server.ts";
 import { savedIds, summariesOf } from "../../domain/catalogue/index.server.ts";
 import { rankFor } from "../../domain/matching/index.server.ts";
 import type { Actor } from "../../domain/people/index.server.ts";
@@ -23,9 +23,9 @@ export async function savedCards(
     summariesOf(db.read, ids),
     ids.length > 0 ? rankFor({ db, clock, actor }) : [],
   ]);
-  const reasons = new Map(ranked.map((one) => [one.id, one.reasons]));
+  const matches = new Map(ranked.map((one) => [one.id, one]));
   const words = { t: wordsOf(language).t, language, today: clock.today() };
-  return summaries.map((one) => cardText(one, reasons.get(one.id) ?? [], words));
+  return summaries.map((one) => cardText(one, matches.get(one.id) ?? NO_MATCH, words));
 }
 
 /** The searches that one keeps, in words, with what they find today. */

@@ -67,6 +67,9 @@ export default function Saved() {
         ) : (
           <Cards cards={cards} saved={cards.map(({ id }) => id)} />
         )}
+        <p>
+          <a href={href("saved.dismissed")}>{t("catalogue.dismiss.link")}</a>
+        </p>
       </Section>
       <Section
         id="soegninger"

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { cardText } from "../../components/card-text.server.ts";
+import { cardText, NO_MATCH } from "../../components/card-text.server.ts";
 import { Actions } from "../../components/Layouts.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     rankFor({ db, clock, actor }),
     savedAmong(db.read, actor.personId, shown),
   ]);
-  const reasons = new Map(ranked.map((one) => [one.id, one.reasons]));
+  const matches = new Map(ranked.map((one) => [one.id, one]));
   const language = languageOf(args.request);
   const { t } = wordsOf(language);
   const words = { t, language, today };
@@ -44,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
     more: open.length - shown.length,
     gone: told.length - open.length,
     search: { id: searchId, name: searchName },
-    cards: summaries.map((one) => cardText(one, reasons.get(one.id) ?? [], words)),
+    cards: summaries.map((one) => cardText(one, matches.get(one.id) ?? NO_MATCH, words)),
     saved,
     silence: href("saved.silence", { token: silenceToken(sessionSecret, searchId) }),
   };

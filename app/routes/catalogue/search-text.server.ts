@@ -1,4 +1,4 @@
-import { cardText } from "../../components/card-text.server.ts";
+import { cardText, NO_MATCH } from "../../components/card-text.server.ts";
 import type { KeptField } from "../../components/KeptFields.tsx";
 import type { InLanguage } from "../../components/opportunity-words.ts";
 import type { TabItem } from "../../components/TypeTabs.tsx";
@@ -31,7 +31,7 @@ export function searchText(found: FoundPage, words: InLanguage) {
     ignored: ignored.length > 0 ? ignoredText(ignored, words) : null,
     standsIn: answer.available && answer.standsIn,
     results: answer.available ? resultsOf({ ...found, answer }, words) : null,
-    fallback: found.fallback.map(({ opportunity, reasons }) => cardText(opportunity, reasons, words)),
+    fallback: found.fallback.map((one) => cardText(one.opportunity, NO_MATCH, words)),
     saved,
     follow: followingOf(queryOf(address), words),
   };
@@ -68,7 +68,7 @@ function resultsOf(found: Answered, words: InLanguage) {
     pages: { page: answer.page, pages: answer.pages, first: hrefOf(address), param: PARAMS.page },
     noHits: noHits && {
       removals: removalsOf(address, noHits, filterWords),
-      nearest: noHits.nearest.map(({ opportunity, reasons }) => cardText(opportunity, reasons, words)),
+      nearest: noHits.nearest.map((one) => cardText(one.opportunity, one, words)),
     },
   };
 }

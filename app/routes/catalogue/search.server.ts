@@ -78,7 +78,7 @@ function inOrder(answer: SearchAnswer, language: Language): SearchAnswer {
 /** What must be decided first, read from the database while the search engine cannot answer. */
 async function withoutSearch({ db, actor }: World, today: string) {
   const ids = await openByDeadline(db.read, { viewer: actor, today, limit: 2 * PER_PAGE });
-  return (await summariesOf(db.read, ids)).map((opportunity) => ({ opportunity, reasons: [] }));
+  return (await summariesOf(db.read, ids)).map((opportunity) => ({ opportunity }));
 }
 
 /** Without a choice: what fits for those we know, else what is closest to the words, else what must be decided first. */

@@ -18,8 +18,8 @@ export function tiersOf(answer: Counted, text: string, perPage: number, words: I
   const { t, language } = words;
   const written = text.split(/\s+/).filter((word) => word !== "").length;
   const { total, allWordsTotal, page } = answer;
-  const cards = answer.found.map(({ opportunity, reasons, highlights }) =>
-    cardText(opportunity, reasons, words, foundIn(highlights, written)),
+  const cards = answer.found.map((one) =>
+    cardText(one.opportunity, one, words, foundIn(one.highlights, written)),
   );
   if (allWordsTotal === total) return [{ key: "all", title: null, cards }];
   const number = (value: number) => formatNumber(value, language);

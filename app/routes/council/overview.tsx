@@ -25,6 +25,7 @@ import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { notFound, requireCouncil } from "../session.server.ts";
 import { readOverviewQuery } from "./addresses.server.ts";
+import { DismissalSection } from "./dismissal-section.tsx";
 import { VersionSection, YearSection } from "./history-sections.tsx";
 import { keptOf, overviewHref } from "./links.ts";
 import { AmountSection, KeyFigures, ShareSection } from "./overview-sections.tsx";
@@ -56,6 +57,7 @@ export async function loader(args: LoaderFunctionArgs) {
       allYears: yearsOf(publication),
       overview,
       years,
+      dismissals: publication.dismissals,
       findings: {
         hours: hoursFinding(overview),
         amounts: amountFinding(overview),
@@ -133,6 +135,7 @@ export default function CompetenceOverview() {
       ) : (
         <NoFigures shown={shown} />
       )}
+      <DismissalSection shown={shown} />
       <VersionSection shown={shown} />
     </Page>
   );

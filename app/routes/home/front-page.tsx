@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { cardText } from "../../components/card-text.server.ts";
+import { cardText, NO_MATCH } from "../../components/card-text.server.ts";
 import type { InLanguage } from "../../components/opportunity-words.ts";
 import { myCases } from "../../domain/applications/index.server.ts";
 import { KIND_GROUPS } from "../../domain/catalogue/labels.ts";
@@ -64,7 +64,7 @@ export async function loader(args: LoaderFunctionArgs) {
     best: fits
       .filter(({ opportunity }) => !applied.has(opportunity.id))
       .slice(0, BEST)
-      .map(({ opportunity, reasons }) => cardText(opportunity, reasons, words)),
+      .map((one) => cardText(one.opportunity, { ...one, dismissed: false }, words)),
     courses: [...(learning.next ? [learning.next] : []), ...learning.underWay]
       .slice(0, COURSES)
       .map(openCourse),
@@ -91,7 +91,7 @@ function summaryOf(answer: Awaited<ReturnType<typeof searchOpportunities>>, word
     group: group as keyof typeof KIND_GROUPS,
     count: kinds.reduce((sum, kind) => sum + (answer.counts.kind[kind] ?? 0), 0),
   }));
-  return { doors, newest: answer.found.map(({ opportunity }) => cardText(opportunity, [], words)) };
+  return { doors, newest: answer.found.map(({ opportunity }) => cardText(opportunity, NO_MATCH, words)) };
 }
 
 export default function FrontPage() {

@@ -10,6 +10,8 @@ import { Written } from "../../components/Written.tsx";
 import type { Todo } from "../../domain/home/index.server.ts";
 import { href } from "../../href.ts";
 import { daysUntil, formatDate } from "../../shared/format.ts";
+import { cardId } from "../card-id.ts";
+import { DismissForm } from "../dismiss-form.tsx";
 import { CoursesUnderWay, type OpenCourse } from "../open-courses.tsx";
 import { Page } from "../page.tsx";
 import { type NewsLine, NewsList } from "./news-list.tsx";
@@ -71,8 +73,11 @@ export function SignedIn({ today, name, todos, best, courses, news, hasProfile }
         ) : (
           <CardList>
             {best.map((card) => (
-              <li key={card.id}>
-                <CatalogueCard card={card} />
+              <li key={card.id} id={cardId(card.id)}>
+                <CatalogueCard
+                  card={card}
+                  dismiss={<DismissForm id={card.id} title={card.title.text} dismissed={false} />}
+                />
               </li>
             ))}
           </CardList>

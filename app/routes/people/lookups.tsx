@@ -42,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-const PARTS = ["held", "wanted", "preferences"] as const;
+const PARTS = ["held", "wanted", "preferences", "target"] as const;
 type Change = (typeof PARTS)[number] | "profile" | "download";
 
 function partOf(details: string): Change {

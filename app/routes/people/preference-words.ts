@@ -1,17 +1,10 @@
 import type { TFunction } from "i18next";
+import { lengthWords } from "../../components/length-words.ts";
 import type { Preferences } from "../../domain/people/index.server.ts";
 import { INTERESTS, WISHED_FORMATS } from "../../domain/people/labels.ts";
 import { formatFullDate, formatNumber, type Lang } from "../../shared/format.ts";
 
 type Words = { t: TFunction; language: Lang };
-
-/** »4–12 uger«, »Mindst 4 uger«, or null when the length does not matter. */
-function lengthWords({ minWeeks: min, maxWeeks: max }: Preferences, { t }: Words): string | null {
-  if (min !== null && min === max) return t("profile.wishes.lengthExact", { count: min });
-  if (min !== null && max !== null) return t("profile.wishes.lengthBetween", { shortest: min, longest: max });
-  if (min !== null) return t("profile.wishes.lengthMin", { count: min });
-  return max === null ? null : t("profile.wishes.lengthMax", { count: max });
-}
 
 /** Each wish in words, the same whether it is the person's own page or a conflict; »Uden betydning« where there is none. */
 export function wishesInWords(wishes: Preferences, words: Words) {
@@ -28,7 +21,7 @@ export function wishesInWords(wishes: Preferences, words: Words) {
       wishes.maxDistanceKm === null
         ? none
         : t("profile.wishes.distanceValue", { km: formatNumber(wishes.maxDistanceKm, language) }),
-    length: lengthWords(wishes, words) ?? none,
+    length: lengthWords(wishes, t) ?? none,
     start:
       wishes.startsFrom === null
         ? none

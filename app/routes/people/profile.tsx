@@ -6,16 +6,18 @@ import { AsideLayout } from "../../components/Layouts.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Section } from "../../components/Section.tsx";
-import { competenceGroups } from "../../domain/competences/index.server.ts";
+import { competenceGroups, findCompetencyProfile } from "../../domain/competences/index.server.ts";
 import {
   employmentsOf,
   findProfile,
   type Preferences,
+  targetOf,
   whoHasSeen,
 } from "../../domain/people/index.server.ts";
 import type { CompetenceList } from "../../domain/people/labels.ts";
 import { href } from "../../href.ts";
 import { wordsOf } from "../../locales/words.server.ts";
+import type { ReadClient } from "../../ports/database.ts";
 import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { notFound, requireActor } from "../session.server.ts";
@@ -30,11 +32,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const { db, clock } = args.context.rokade;
   const { personId } = actor;
-  const [profile, groups, employments, seen] = await Promise.all([
+  const [profile, groups, employments, seen, target] = await Promise.all([
     findProfile(db.read, personId),
     competenceGroups(db.read),
     employmentsOf(db.read, personId, clock.today()),
     whoHasSeen({ db, clock, personId, page: 1, perPage: 1 }),
+    ownTarget(db.read, personId),
   ]);
   if (!profile) throw notFound();
   const language = languageOf(args.request);
@@ -46,16 +49,29 @@ export async function loader(args: LoaderFunctionArgs) {
     held: grouped(held, groups, language),
     wanted: grouped(wanted, groups, language),
     wishes: wishes as Preferences,
+    target: target && {
+      id: target.id,
+      label: language === "en" ? target.en : target.da,
+      count: target.competences.length,
+      reached: target.competences.filter(({ id, level }) =>
+        held.some((one) => one.id === id && one.level >= level),
+      ).length,
+    },
     lookups: seen.total,
     saved: new URL(args.request.url).searchParams.get("besked") === "oensker",
   };
+}
+
+async function ownTarget(read: ReadClient, personId: string) {
+  const target = await targetOf(read, personId);
+  return target && findCompetencyProfile(read, target.profileId);
 }
 
 const PAGES = { held: "profile.held", wanted: "profile.wanted" } as const;
 
 export default function Profile() {
   const { t, language } = useProfileWords();
-  const { name, employments, held, wanted, wishes, lookups, saved } = useLoaderData<typeof loader>();
+  const { name, employments, held, wanted, wishes, target, lookups, saved } = useLoaderData<typeof loader>();
   const job = employments.current[0];
   const place = [job?.title, job?.workplaceName, job?.organisationName].filter(Boolean).join(", ");
   const words = wishesInWords(wishes, { t, language });
@@ -92,6 +108,7 @@ export default function Profile() {
       >
         <Competences relation="held" list={held} explained />
         <Competences relation="wanted" list={wanted} explained={held.length === 0} />
+        <Target target={target} />
         <Section
           title={t("profile.wishes.title")}
           actions={<Change to={href("profile.preferences")} what={t("profile.wishes.title")} />}
@@ -100,10 +117,52 @@ export default function Profile() {
           <FactList
             facts={WISHES.map((wish) => ({ term: t(`profile.wishes.${wish}Short`), value: words[wish] }))}
           />
+          <p>
+            <a href={href("saved.dismissed")}>{t("profile.wishes.dismissed")}</a>
+          </p>
         </Section>
         <EmployerFacts name={name} employments={employments} />
       </AsideLayout>
     </Page>
+  );
+}
+
+/** The competency profile that one works towards: how far one is, and where the rest can be learnt. */
+function Target({
+  target,
+}: {
+  target: { id: string; label: string; count: number; reached: number } | null;
+}) {
+  const { t } = useProfileWords();
+  return (
+    <Section
+      title={t("profile.target.title")}
+      actions={target && <a href={href("competencyProfiles")}>{t("profile.target.change")}</a>}
+    >
+      <SeenBy fields={["target"]} />
+      {target === null ? (
+        <EmptyState
+          title={t("profile.target.empty")}
+          action={
+            <a className="button button-secondary" href={href("competencyProfiles")}>
+              {t("profile.target.see")}
+            </a>
+          }
+        >
+          {t("profile.target.emptyText")}
+        </EmptyState>
+      ) : (
+        <>
+          <p>
+            <strong>{target.label}.</strong>{" "}
+            {t("profile.target.reached", { reached: target.reached, count: target.count })}
+          </p>
+          <p>
+            <a href={href("competencyProfile", { id: target.id })}>{t("profile.target.seeGap")}</a>
+          </p>
+        </>
+      )}
+    </Section>
   );
 }
 

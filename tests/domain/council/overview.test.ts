@@ -19,6 +19,7 @@ function published(years: Record<number, Record<(typeof SECTORS)[number], Four>>
   return {
     version: 1,
     asOf: "2026-11-01",
+    dismissals: [],
     figures: entries.flatMap(({ year, sectors }) =>
       SECTORS.flatMap((sector) =>
         CHANNELS.map((channel, index) => ({

@@ -1,14 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  distanceKm,
-  type Label,
-  type MatchOpportunity,
-  type MatchProfile,
-  match,
-  rank,
-  worthSaying,
-} from "../../../app/domain/matching/rules.ts";
+import { breakdown } from "../../../app/domain/matching/breakdown.ts";
+import { distanceKm } from "../../../app/domain/matching/distance.ts";
+import type { Label, MatchOpportunity, MatchProfile } from "../../../app/domain/matching/match-subjects.ts";
+import { match, rank, reasonsOf, worthSaying } from "../../../app/domain/matching/rules.ts";
 
 const label = (id: string): Label => ({ id, da: id, en: id });
 const ids = ["a", "b", "c", "d", "e", "f", "g"];
@@ -91,7 +86,7 @@ describe("a match", () => {
   it("says nothing that is not in the person's own profile", () => {
     fc.assert(
       fc.property(profiles, opportunities, (profile, opportunity) => {
-        for (const reason of match(profile, opportunity).reasons) {
+        for (const reason of reasonsOf(match(profile, opportunity).parts)) {
           if (reason.code === "holds")
             for (const { id } of reason.competences) expect(profile.held.has(id)).toBe(true);
           if (reason.code === "wants")
@@ -113,7 +108,7 @@ describe("a match", () => {
       startsFrom: "2027-03-01",
       formats: new Set(["on_site"]),
     };
-    expect(match(wishes, plain).reasons).toEqual([
+    expect(reasonsOf(match(wishes, plain).parts)).toEqual([
       {
         code: "wishes",
         met: [
@@ -124,7 +119,8 @@ describe("a match", () => {
       },
     ]);
     const none = { ...plain, weeks: 13, startsOn: "2027-02-28", format: "hybrid" };
-    expect(match(wishes, none)).toEqual({ score: 0, reasons: [] });
+    expect(match(wishes, none).score).toBe(0);
+    expect(reasonsOf(match(wishes, none).parts)).toEqual([]);
     for (const met of [{ weeks: 4 }, { startsOn: "2027-03-02" }, { format: "on_site" }])
       expect(match(wishes, { ...none, ...met }).score).toBeGreaterThan(0);
   });
@@ -136,7 +132,9 @@ describe("a match", () => {
         const without = { ...profile, minWeeks, maxWeeks, startsFrom, formats };
         expect(match(profile, opportunity).score).toBeGreaterThanOrEqual(match(without, opportunity).score);
         const unknown = { ...opportunity, weeks: 0, startsOn: null };
-        const met = match({ ...profile, formats }, unknown).reasons.some(({ code }) => code === "wishes");
+        const met = reasonsOf(match({ ...profile, formats }, unknown).parts).some(
+          ({ code }) => code === "wishes",
+        );
         expect(met).toBe(false);
       }),
     );
@@ -144,13 +142,14 @@ describe("a match", () => {
 
   it("says that it can be done from home once", () => {
     const home = { ...plain, format: "online" };
-    const codes = (profile: MatchProfile) => match(profile, home).reasons.map(({ code }) => code);
+    const codes = (profile: MatchProfile) => reasonsOf(match(profile, home).parts).map(({ code }) => code);
     expect(codes(nobody)).toEqual(["remote"]);
     expect(codes({ ...nobody, formats: new Set(["online"]) })).toEqual(["wishes"]);
   });
 
   it("says nothing at all of somebody who has told nothing", () => {
-    expect(match(nobody, plain)).toEqual({ score: 0, reasons: [] });
+    expect(match(nobody, plain).score).toBe(0);
+    expect(reasonsOf(match(nobody, plain).parts)).toEqual([]);
   });
 
   it("is worth more the wider the gap to what one wants, up to two levels", () => {
@@ -162,21 +161,23 @@ describe("a match", () => {
 
   it("counts another sector only where one would work in it", () => {
     const inState = { ...nobody, sector: "state" };
-    expect(match(inState, plain).reasons).toEqual([{ code: "new_sector", sector: "municipality" }]);
-    expect(match(inState, { ...plain, kind: "plus_programme" }).reasons).toEqual([]);
-    expect(match({ ...nobody, sector: "municipality" }, plain).reasons).toEqual([]);
+    expect(reasonsOf(match(inState, plain).parts)).toEqual([{ code: "new_sector", sector: "municipality" }]);
+    expect(reasonsOf(match(inState, { ...plain, kind: "plus_programme" }).parts)).toEqual([]);
+    expect(reasonsOf(match({ ...nobody, sector: "municipality" }, plain).parts)).toEqual([]);
   });
 
   it("names the distance within the person's own limit, and leaves it unsaid beyond", () => {
     const vejle = { code: "0630", latitude: 55.709, longitude: 9.536 };
     const horsens = { code: "0615", latitude: 55.861, longitude: 9.85 };
     const from = { ...nobody, workplace: vejle };
-    expect(match({ ...from, maxDistanceKm: 40 }, { ...plain, place: horsens }).reasons).toEqual([
+    expect(reasonsOf(match({ ...from, maxDistanceKm: 40 }, { ...plain, place: horsens }).parts)).toEqual([
       { code: "distance", km: 26 },
     ]);
-    expect(match({ ...from, maxDistanceKm: 20 }, { ...plain, place: horsens }).reasons).toEqual([]);
-    expect(match(from, { ...plain, place: vejle }).reasons).toEqual([{ code: "distance", km: 0 }]);
-    expect(match(from, { ...plain, place: horsens, format: "online" }).reasons).toEqual([{ code: "remote" }]);
+    expect(reasonsOf(match({ ...from, maxDistanceKm: 20 }, { ...plain, place: horsens }).parts)).toEqual([]);
+    expect(reasonsOf(match(from, { ...plain, place: vejle }).parts)).toEqual([{ code: "distance", km: 0 }]);
+    expect(reasonsOf(match(from, { ...plain, place: horsens, format: "online" }).parts)).toEqual([
+      { code: "remote" },
+    ]);
   });
 
   it("makes a line only when it tells something of the work", () => {
@@ -219,5 +220,77 @@ describe("the distance", () => {
     expect(Math.round(distanceKm(copenhagen, aarhus))).toBe(156);
     expect(distanceKm(aarhus, copenhagen)).toBeCloseTo(distanceKm(copenhagen, aarhus));
     expect(distanceKm(aarhus, aarhus)).toBe(0);
+  });
+});
+
+describe("the breakdown", () => {
+  it("sums to the score, each part for itself never negative and silent unless it speaks for it", () => {
+    fc.assert(
+      fc.property(profiles, opportunities, (profile, opportunity) => {
+        const { score, parts } = match(profile, opportunity);
+        expect(parts).toEqual(breakdown(profile, opportunity));
+        expect(parts.reduce((sum, { points }) => sum + points, 0)).toBe(score);
+        for (const { points, standing } of parts) {
+          expect(points).toBeGreaterThanOrEqual(0);
+          expect(points > 0).toBe(standing === "for");
+        }
+        const codes = parts.map(({ code }) => code);
+        expect(new Set(codes).size).toBe(codes.length);
+      }),
+    );
+  });
+
+  it("names every asked competence once, with the person's own levels", () => {
+    fc.assert(
+      fc.property(profiles, opportunities, (profile, opportunity) => {
+        const part = breakdown(profile, opportunity).find(({ code }) => code === "competences");
+        if (part?.code !== "competences") throw new Error("No part of competences");
+        expect(part.each.map(({ competence }) => competence)).toEqual(opportunity.competences);
+        for (const { competence, held, wanted, use } of part.each) {
+          expect(held).toBe(profile.held.get(competence.id) ?? 0);
+          expect(wanted).toBe(profile.wanted.get(competence.id) ?? 0);
+          if (use === "learns") expect(wanted).toBeGreaterThan(held);
+          if (use === "uses") expect(held).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+
+  it("tells what the person has not said from what the opportunity does not say", () => {
+    const standings = (profile: Partial<MatchProfile>, opportunity: Partial<MatchOpportunity> = {}) =>
+      Object.fromEntries(
+        breakdown({ ...nobody, ...profile }, { ...plain, ...opportunity }).map(({ code, standing }) => [
+          code,
+          standing,
+        ]),
+      );
+    expect(standings({})).toEqual({
+      competences: "untold",
+      interest: "untold",
+      level: "untold",
+      sector: "untold",
+      distance: "unstated",
+      length: "untold",
+      start: "untold",
+      format: "untold",
+    });
+    const told = {
+      held: new Map([["z", 3]]),
+      interests: new Set(["e_learning"]),
+      level: "top",
+      sector: "municipality",
+      minWeeks: 20,
+      startsFrom: "2027-04-01",
+      formats: new Set(["online"]),
+    };
+    const against = Object.values(standings(told));
+    expect(against.filter((standing) => standing === "against")).toHaveLength(7);
+    expect(standings(told, { competences: [], levels: [], weeks: 0, startsOn: null })).toMatchObject({
+      competences: "unstated",
+      level: "unstated",
+      length: "unstated",
+      start: "unstated",
+    });
+    expect(standings({}, { kind: "plus_programme" })).not.toHaveProperty("sector");
   });
 });

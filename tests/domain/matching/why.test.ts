@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inSentence, whyInWords } from "../../../app/domain/matching/labels.ts";
-import type { Label, Reason } from "../../../app/domain/matching/rules.ts";
+import type { Label } from "../../../app/domain/matching/match-subjects.ts";
+import type { Reason } from "../../../app/domain/matching/rules.ts";
 import { wordsOf } from "../../../app/locales/words.server.ts";
 
 const manage: Label = { id: "m", da: "Projektledelse", en: "Project management" };

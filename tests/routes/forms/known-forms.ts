@@ -54,6 +54,8 @@ export const knownForms: Readonly<Record<string, KnownForm>> = {
   "saved.silence": { does: "saved_search.silence" },
   "saved.calendar act=make": { does: "calendar.make" },
   "saved.calendar act=end": { does: "calendar.end" },
+  "opportunity.dismiss": { does: "opportunity.dismiss" },
+  "competencyProfile.target": { does: "profile.update" },
   apply: { does: "application.start_draft" },
   "application act=accept_offer": { does: "application.accept_offer" },
   "application act=accept_period": { does: "application.accept_period" },

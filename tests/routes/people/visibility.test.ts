@@ -18,7 +18,14 @@ const ALL = 1000;
 const A_FEW = 2;
 const OF_OTHERS = ["ownPosting", "ownApplication", "askedRelease", "applicant", "nomination"];
 /** Pages that offer the whole taxonomy: a competence that stands there says nothing of anybody. */
-const WITH_TAXONOMY = ["profile.held", "profile.wanted", "host.new", "host.posting"];
+const WITH_TAXONOMY = [
+  "profile.held",
+  "profile.wanted",
+  "host.new",
+  "host.posting",
+  "competencyProfiles",
+  "competencyProfile",
+];
 const METTE = "person-medarbejder";
 const ASKED = "statistics";
 const NOT_ASKED = "media-handling";
@@ -53,9 +60,11 @@ const MARKS: Record<ProfileField, string> = {
   length: "7907",
   start: "2087-07-19",
   formats: "zebra_format",
+  target: "Zebramål",
+  dismissed: "Zebrafravalg",
 };
-/** Competences stand in postings too: the last test asks who learns that they are hers. */
-const OF_THE_TAXONOMY: readonly ProfileField[] = ["held", "wanted"];
+/** Competences and competency profiles stand elsewhere too: the last test asks who learns that they are hers. */
+const OF_THE_TAXONOMY: readonly ProfileField[] = ["held", "wanted", "target"];
 const LACKS = wordsOf("da").t("applications.applicant.lacks");
 const NOT_ASKED_MARK = "Zebrapresse";
 
@@ -137,6 +146,38 @@ async function markMette(tx: Tx): Promise<void> {
     data: { opportunityId: posting.id, competenceId: ASKED, position: 99 },
   });
   const at = new Date("2026-11-01T09:00:00Z");
+  await tx.competencyProfile.create({
+    data: {
+      id: "zebra",
+      labelDa: MARKS.target,
+      labelEn: MARKS.target,
+      summaryDa: "",
+      summaryEn: "",
+      position: 99,
+    },
+  });
+  await tx.personTarget.upsert({
+    where: { personId: METTE },
+    create: { personId: METTE, profileId: "zebra", chosenAt: at },
+    update: { profileId: "zebra" },
+  });
+  // Closed, and of a host who is nobody's: it is found by its address alone.
+  const { id: _, ...closed } = await tx.opportunity.findFirstOrThrow({
+    where: { hostId: "person-vaertsleder" },
+  });
+  await tx.opportunity.create({
+    data: {
+      ...closed,
+      id: "zebra-dismissed",
+      externalId: null,
+      hostId: "zebra-leader",
+      state: "closed",
+      title: MARKS.dismissed,
+    },
+  });
+  await tx.dismissedOpportunity.create({
+    data: { personId: METTE, opportunityId: "zebra-dismissed", reason: "my_leader", dismissedAt: at },
+  });
   await tx.application.create({
     data: {
       id: "zebra",
@@ -224,7 +265,14 @@ function expectedFor(reader: AnyReader): ProfileField[] {
 describe("who sees what of a profile", () => {
   it("is all of it for oneself", async () => {
     const visitor = await app.signedIn("medarbejder");
-    const pages = ["/profil", "/profil/kan", "/profil/oensker", "/profil.data", "/profil/kan.data"];
+    const pages = [
+      "/profil",
+      "/profil/kan",
+      "/profil/oensker",
+      "/profil.data",
+      "/profil/kan.data",
+      "/gemte/valgt-fra",
+    ];
     const texts = await Promise.all(pages.map(async (path) => (await visitor.get(path)).text()));
     for (const field of PROFILE_FIELDS) expect(texts.join("\n"), field).toContain(MARKS[field]);
   });
@@ -252,7 +300,7 @@ describe("who sees what of a profile", () => {
       expect(seen, JSON.stringify(pages)).toEqual(
         expectedFor(reader).filter((field) => !OF_THE_TAXONOMY.includes(field)),
       );
-      for (const mark of [MARKS.wanted, NOT_ASKED_MARK])
+      for (const mark of [MARKS.wanted, MARKS.target, NOT_ASKED_MARK])
         expect(outsideTaxonomy(mark).map(({ path }) => path)).toEqual([]);
     });
 

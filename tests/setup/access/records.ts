@@ -209,6 +209,11 @@ export const recordsOf = {
     const rows = await read.keptImport.findMany();
     return rows.map((row) => ({ id: row.id, organisationIds: [], look: row.kind, openers: [row.ownerId] }));
   },
+  /** Everybody's. */
+  async competencyProfile(read: ReadClient): Promise<KnownRecord[]> {
+    const rows = await read.competencyProfile.findMany({ orderBy: { position: "asc" } });
+    return rows.map(({ id }) => ({ id, organisationIds: [], look: "profile", openers: null }));
+  },
   async outboxMessage(read: ReadClient): Promise<KnownRecord[]> {
     const rows = await read.outboxMessage.findMany();
     return rows.map((row) => ({
