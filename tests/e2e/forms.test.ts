@@ -14,6 +14,8 @@ const WRONG: Partial<Record<Look["route"]["id"], Record<string, string>>> = {
 };
 /** Forms that nobody can fill in wrongly in a browser: they ask for a yes, or for words that may be left out. */
 const NEVER_WRONG = [
+  "saved.silence",
+  "saved.calendar",
   "opportunity.dismiss",
   "apply",
   "application.withdraw",

@@ -9,7 +9,7 @@ export {
   type DismissalFigure,
   readDismissalFigures,
 } from "./dismissal-figures.server.ts";
-export { dismissalOf, dismissalsOf } from "./dismissal-queries.server.ts";
+export { dismissalOf, dismissalsOf, dismissedIds } from "./dismissal-queries.server.ts";
 export { explainMatch } from "./explain-match.server.ts";
 export { findPublic } from "./find-public.server.ts";
 export { findWhole, findWholeOrNull, type WholeOptions } from "./find-whole.server.ts";

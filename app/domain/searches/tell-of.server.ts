@@ -2,7 +2,7 @@ import { href } from "../../href.ts";
 import type { SearchEngine } from "../../ports/search-engine.ts";
 import type { VerbContext } from "../../ports/verb-context.ts";
 import { openAmong } from "../catalogue/index.server.ts";
-import { findWhole, type SearchCriteria } from "../matching/index.server.ts";
+import { dismissedIds, findWhole, type SearchCriteria } from "../matching/index.server.ts";
 import { notify } from "../notifications/index.server.ts";
 import { type Actor, findActor } from "../people/index.server.ts";
 import { type DueSearch, findDue, insertFinds, moveMark, toldAmong } from "./round-queries.server.ts";
@@ -35,7 +35,8 @@ export async function tellOf({
     if (!now || !isDue(now, round, today)) return;
     const told = await toldAmong(tx, saved.id, found);
     const open = await openAmong(tx, { ids: found, viewer: actor, today });
-    const fresh = open.filter((id) => !told.has(id));
+    const dismissed = await dismissedIds(tx, saved.personId);
+    const fresh = open.filter((id) => !told.has(id) && !dismissed.has(id));
     if (fresh.length > 0) {
       const messageId = ids.next();
       await insertFinds(tx, { searchId: saved.id, messageId, ids: fresh });

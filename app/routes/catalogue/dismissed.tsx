@@ -46,7 +46,7 @@ export default function Dismissed() {
   const words = { t, language: i18n.language === "en" ? "en" : "da", today } as const;
   const title = t("catalogue.dismiss.title");
   return (
-    <Page trail={[{ label: t("catalogue.saved.title"), href: href("saved") }, { label: title }]}>
+    <Page trail={[{ label: t("searches.page.title"), href: href("saved") }, { label: title }]}>
       <PageHead title={title} lead={t("catalogue.dismiss.lead")} />
       {dismissed.length === 0 ? (
         <EmptyState
