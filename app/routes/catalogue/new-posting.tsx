@@ -8,9 +8,10 @@ import { wordsOf } from "../../locales/words.server.ts";
 import { languageOf } from "../language.server.ts";
 import { Page } from "../page.tsx";
 import { requireLeader } from "../session.server.ts";
+import { postingChoices } from "./posting-choices.server.ts";
 import { valuesOf } from "./posting-fields.ts";
 import { PostingForm } from "./posting-form.tsx";
-import { postingChoices, writePosting } from "./posting-page.server.ts";
+import { writePosting } from "./posting-page.server.ts";
 import { PostingPreview } from "./posting-preview.tsx";
 import { usePostingErrors } from "./use-posting-errors.ts";
 
@@ -52,7 +53,7 @@ export default function NewPosting() {
     >
       <ErrorSummary errors={summary} />
       <PageHead title={t("catalogue.posting.newTitle")} lead={t("catalogue.posting.lead")} />
-      {preview && <PostingPreview preview={preview} choices={choices} />}
+      {preview && <PostingPreview preview={preview} />}
       <PostingForm
         values={valuesOf(start, answer?.typed)}
         errorAt={errorAt}

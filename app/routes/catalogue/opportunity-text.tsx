@@ -1,25 +1,21 @@
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/Icon.tsx";
 import type { IconName } from "../../components/icon-names.ts";
-import { extentWords, periodWords, placeWords } from "../../components/opportunity-words.ts";
 import { Prose } from "../../components/Prose.tsx";
 import { Section } from "../../components/Section.tsx";
 import type { OpportunityDetails } from "../../domain/catalogue/index.server.ts";
 
 /** Where, when and how much, in one row. */
 export function FactsRow({
-  opportunity,
+  facts: { place, period, extent },
 }: {
-  opportunity: Parameters<typeof placeWords>[0] &
-    Parameters<typeof periodWords>[0] &
-    Parameters<typeof extentWords>[0];
+  facts: { place?: string | undefined; period?: string | undefined; extent?: string | undefined };
 }) {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language === "en" ? "en" : "da";
+  const { t } = useTranslation();
   const facts: { icon: IconName; label: string; text: string | undefined }[] = [
-    { icon: "location", label: t("components.card.place"), text: placeWords(opportunity, t) },
-    { icon: "calendar-month", label: t("components.card.period"), text: periodWords(opportunity, language) },
-    { icon: "time", label: t("components.card.extent"), text: extentWords(opportunity, { t, language }) },
+    { icon: "location", label: t("components.card.place"), text: place },
+    { icon: "calendar-month", label: t("components.card.period"), text: period },
+    { icon: "time", label: t("components.card.extent"), text: extent },
   ];
   return (
     <ul className="rk-facts-row">

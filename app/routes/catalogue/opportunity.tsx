@@ -25,6 +25,7 @@ import { Page } from "../page.tsx";
 import { currentActor, notFound } from "../session.server.ts";
 import { ActBox } from "./act-box.tsx";
 import { Cards } from "./card-list.tsx";
+import { factTexts } from "./fact-texts.server.ts";
 import { FactsRow, OpportunityText, TEXT_PARTS } from "./opportunity-text.tsx";
 
 const SIMILAR = 3;
@@ -54,6 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: opportunity.title,
     today,
     opportunity,
+    facts: factTexts(opportunity, words),
     isOpen,
     viewer: actor && {
       isHost,
@@ -75,7 +77,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function OpportunityPage() {
   const { t, i18n } = useTranslation();
   const data = useLoaderData<typeof loader>();
-  const { opportunity, today, isOpen, viewer, match, similar, saved, published } = data;
+  const { opportunity, facts, today, isOpen, viewer, match, similar, saved, published } = data;
   const language = i18n.language === "en" ? "en" : "da";
   const words = { t, language, today } as const;
   const kind = kindWords(opportunity.kind, t);
@@ -96,7 +98,7 @@ export default function OpportunityPage() {
           lead={<Written text={opportunity.summary} />}
         />
       </div>
-      <FactsRow opportunity={opportunity} />
+      <FactsRow facts={facts} />
       {published && (
         <Notice kind="success" announce>
           {t("catalogue.opportunity.published")}

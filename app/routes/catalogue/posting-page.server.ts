@@ -3,43 +3,15 @@ import {
   createPosting,
   draftProblems,
   type Posting,
-  placesByCode,
   postingForm,
   publishProblems,
-  rotationModels,
   updatePosting,
-  weeksBetween,
 } from "../../domain/catalogue/index.server.ts";
-import { competenceGroups } from "../../domain/competences/index.server.ts";
 import type { Actor } from "../../domain/people/index.server.ts";
 import { href } from "../../href.ts";
-import type { ReadClient } from "../../ports/database.ts";
-import { alphabetical } from "../../shared/alphabetical.ts";
-import type { Language } from "../../shared/words.ts";
 import { type FieldErrors, invalid, onceOf, parseForm, type Typed, verbContext } from "../form.server.ts";
 import { forbidden, notFound } from "../session.server.ts";
-import type { PostingChoices } from "./posting-form.tsx";
-import type { Preview } from "./posting-preview.tsx";
-
-/** What the form lets one choose from, in the order of the reader's language. */
-export async function postingChoices(read: ReadClient, language: Language): Promise<PostingChoices> {
-  const [models, places, groups] = await Promise.all([
-    rotationModels(read),
-    placesByCode(read),
-    competenceGroups(read),
-  ]);
-  return {
-    models,
-    places: alphabetical(places.values(), language, ({ name }) => name).map(({ code, name }) => ({
-      code,
-      name,
-    })),
-    groups: groups.map((group) => ({
-      ...group,
-      competences: alphabetical(group.competences, language, (one) => one[language]),
-    })),
-  };
-}
+import { type Preview, postingPreview } from "./posting-preview.server.ts";
 
 type Writing = { args: ActionFunctionArgs; actor: Actor; form: FormData };
 /** The form again: with what is wrong with it, or with how it will look. */
@@ -59,10 +31,7 @@ export async function writePosting(
   const parsed = parseForm(form, postingForm);
   if (!parsed.ok) return invalid(args, parsed);
   const { value: posting, typed } = parsed;
-  if (act === "vis") {
-    const preview = { ...posting, weeks: weeksBetween(posting.startsOn, posting.endsOn) };
-    return data({ errors: {}, typed, preview });
-  }
+  if (act === "vis") return data({ errors: {}, typed, preview: await postingPreview(args, posting) });
   const publish = act === "offentliggoer" && standing?.isPublished !== true;
   const mustBeReady = publish || standing?.isPublished === true;
   const problems = mustBeReady

@@ -16,9 +16,10 @@ import { FormToken, Page } from "../page.tsx";
 import { notFound, requireLeader } from "../session.server.ts";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import { KeptTyping } from "./kept-typing.tsx";
+import { postingChoices } from "./posting-choices.server.ts";
 import { fieldsOfPosting, valuesOf } from "./posting-fields.ts";
 import { PostingForm } from "./posting-form.tsx";
-import { postingChoices, refusal, writePosting } from "./posting-page.server.ts";
+import { refusal, writePosting } from "./posting-page.server.ts";
 import { PostingPreview } from "./posting-preview.tsx";
 import { usePostingErrors } from "./use-posting-errors.ts";
 
@@ -91,7 +92,7 @@ export default function EditPosting() {
         </Notice>
       )}
       {isConflict && <ConflictNotice typed={answer.typed} saved={saved} choices={choices} />}
-      {isOpen && preview && <PostingPreview preview={preview} choices={choices} />}
+      {isOpen && preview && <PostingPreview preview={preview} />}
       {isOpen ? (
         <AsideLayout
           asideLabel={t("catalogue.posting.closeSummary")}
